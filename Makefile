@@ -1,0 +1,110 @@
+# make demo    a complete site on http://127.0.0.1:8000/ (PORT=8080 for another port)
+# make test    everything that is checked before a change is accepted
+# make help    the other commands
+
+PYTHON  ?= python3
+PORT    ?= 8000
+WORKERS ?= 2
+
+VENV   := .venv
+BIN    := $(VENV)/bin
+MANAGE := $(BIN)/python example_site/manage.py
+SITE   := http://127.0.0.1:$(PORT)
+
+# An installation is repeated when what is to be installed changes, and not otherwise.
+STATED := $(shell cksum < pyproject.toml | cut -d ' ' -f 1)
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+# What needs neither the demo nor programs beside Python, and so runs on every database.
+PLAIN  := not demo and not browser and not html and not packaging
+
+.PHONY: help demo demo-data test test-sqlite test-postgresql lint format matrix messages clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo        load the example site and serve it on $(SITE)/"
+	@echo "make demo-data   load the example site without serving it"
+	@echo "make test        lint, tests on SQLite and PostgreSQL, browser, HTML, wheel"
+	@echo "make lint        style, bugs, security, templates, types"
+	@echo "make format      put the Python code into shape"
+	@echo "make matrix      the tests on every supported Python, Django and Wagtail"
+	@echo "make messages    collect the interface strings and compile the translations"
+	@echo "make clean       remove what tools have left behind (not the demo's content)"
+
+# --- the example site ---------------------------------------------------------------
+
+demo: demo-data
+	@echo
+	@echo "The site:   $(SITE)/"
+	@echo "The admin:  $(SITE)/admin/"
+	@echo "Stop it with Ctrl+C. What you change stays for the next time."
+	@echo
+	@$(MANAGE) runserver --noreload --skip-checks 127.0.0.1:$(PORT)
+
+demo-data: $(VENV)/installed-demo-$(STATED)
+	@echo "Preparing the database ..."
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) load_demo
+
+# --- checks -------------------------------------------------------------------------
+
+test: lint test-sqlite test-postgresql
+
+test-sqlite: $(VENV)/installed-development-$(STATED)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term
+
+test-postgresql: $(VENV)/installed-development-$(STATED)
+	.ci/with-postgresql $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "$(PLAIN)"
+
+lint: $(VENV)/installed-development-$(STATED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/djlint --lint --quiet wagtail_quartier example_site
+	$(BIN)/mypy
+
+format: $(VENV)/installed-development-$(STATED)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# The interpreters are those on the PATH and those installed with pyenv; what is missing
+# is named and skipped.
+matrix: $(VENV)/installed-matrix-$(STATED)
+	$(BIN)/tox run --discover $(wildcard $(HOME)/.pyenv/versions/3.1[123]*/bin/python)
+
+# --- translations -------------------------------------------------------------------
+
+messages: $(VENV)/installed-development-$(STATED)
+	@command -v xgettext > /dev/null || { \
+	  echo "gettext is missing; install it with: apt-get install gettext"; exit 1; }
+	cd wagtail_quartier && ../$(BIN)/django-admin makemessages --locale de --add-location file
+	$(BIN)/python -m tests.packaging.catalogues
+
+# --- installation -------------------------------------------------------------------
+
+$(BIN)/python:
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || { \
+	  echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -c "import ensurepip, venv" 2> /dev/null || { \
+	  echo "Python's venv module is missing; install it with: apt-get install python3-venv"; \
+	  exit 1; }
+	@echo "Creating $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed-demo-$(STATED): | $(BIN)/python
+	@echo "Installing wagtail-quartier and what it needs into $(VENV) ..."
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/installed-development-$(STATED): | $(BIN)/python
+	@echo "Installing wagtail-quartier and the tools for its development into $(VENV) ..."
+	@$(PIP) --editable ".[test,lint]"
+	@touch $@ $(VENV)/installed-demo-$(STATED)
+
+$(VENV)/installed-matrix-$(STATED): | $(BIN)/python
+	@$(PIP) "tox>=4.30,<5"
+	@touch $@
+
+clean:
+	rm -rf build dist htmlcov .coverage .coverage.* .tox .cache \
+	  .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -path ./$(VENV) -prune -o -type d -name __pycache__ -exec rm -rf {} +
