@@ -18,7 +18,8 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # What needs neither the demo nor programs beside Python, and so runs on every database.
 PLAIN  := not demo and not browser and not html and not packaging
 
-.PHONY: help demo demo-data test test-sqlite test-postgresql lint format matrix messages clean
+.PHONY: help demo demo-data test test-sqlite test-postgresql html-checker lint format \
+  matrix messages clean
 .DEFAULT_GOAL := help
 
 help:
@@ -50,11 +51,16 @@ demo-data: $(VENV)/installed-demo-$(STATED)
 
 test: lint test-sqlite test-postgresql
 
-test-sqlite: $(VENV)/installed-development-$(STATED)
+test-sqlite: $(VENV)/installed-development-$(STATED) html-checker
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term
 
 test-postgresql: $(VENV)/installed-development-$(STATED)
 	.ci/with-postgresql $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "$(PLAIN)"
+
+# Without npm the tests say what is left out, and how to get it.
+html-checker:
+	@! command -v npm > /dev/null || test -d tests/html/node_modules || \
+	  npm ci --silent --ignore-scripts --prefix tests/html
 
 lint: $(VENV)/installed-development-$(STATED)
 	$(BIN)/ruff check .

@@ -9,7 +9,7 @@ import time_machine
 from django.db import connection
 
 from tests.clock import NOW
-from tests.machine import NEEDED_BY_MARKER, in_ci
+from tests.machine import advice, in_ci
 
 #: These talk to other processes, whose clocks run on.
 MARKERS_WITH_RUNNING_CLOCK = ("browser", "demo", "html", "packaging")
@@ -17,11 +17,11 @@ MARKERS_WITH_RUNNING_CLOCK = ("browser", "demo", "html", "packaging")
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Leave out what this machine cannot run, but never in CI."""
-    for marker, program in NEEDED_BY_MARKER.items():
-        if item.get_closest_marker(marker) and program.path is None:
-            (pytest.fail if in_ci() else pytest.skip)(program.advice)
+    for marker in item.iter_markers():
+        if sentence := advice(marker.name):
+            (pytest.fail if in_ci() else pytest.skip)(sentence)
     if item.get_closest_marker("postgres") and connection.vendor != "postgresql":
-        pytest.skip("This is about PostgreSQL; it runs with QUARTIER_TEST_DATABASE=postgresql.")
+        pytest.skip("This is about PostgreSQL: `make test-postgresql` runs it.")
 
 
 @pytest.fixture(autouse=True)

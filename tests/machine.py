@@ -4,39 +4,42 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
+from pathlib import Path
 
+#: The Nu Html Checker where `make html-checker` puts it.
+HTML_CHECKER = Path(__file__).with_name("html") / "node_modules/vnu-jar/build/dist/vnu.jar"
 
-@dataclass(frozen=True)
-class Program:
-    """A program some tests need; without it they are skipped, and in CI they fail."""
-
-    #: Names under which it may be installed, the likeliest first.
-    names: tuple[str, ...]
-    #: One sentence for whoever lacks it.
-    advice: str
-
-    @property
-    def path(self) -> str | None:
-        """The absolute path of the program, or ``None`` where it is missing."""
-        return next(filter(None, map(shutil.which, self.names)), None)
-
-
-CHROMIUM = Program(
-    ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+BROWSER_ADVICE = (
     "Chromium is missing, so the browser tests are left out; "
-    "install it with `apt-get install chromium`.",
+    "install it with: apt-get install chromium"
 )
-JAVA = Program(
-    ("java",),
-    "Java is missing, so the HTML is not validated; "
-    "install it with `apt-get install default-jre-headless`.",
+JAVA_ADVICE = (
+    "Java is missing, so no HTML is validated; "
+    "install it with: apt-get install default-jre-headless"
+)
+HTML_CHECKER_ADVICE = (
+    "The Nu Html Checker is missing, so no HTML is validated; "
+    "fetch it with: apt-get install npm && make html-checker"
 )
 
-#: The marker on a test, and the program it stands for.
-NEEDED_BY_MARKER = {"browser": CHROMIUM, "html": JAVA}
+
+def browser() -> str | None:
+    """Return the path of Chromium or a browser like it, ``None`` where there is none."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+def advice(marker: str) -> str | None:
+    """Return what to install for tests with ``marker``, ``None`` where nothing is missing."""
+    if marker == "browser" and not browser():
+        return BROWSER_ADVICE
+    if marker == "html" and not shutil.which("java"):
+        return JAVA_ADVICE
+    if marker == "html" and not HTML_CHECKER.is_file():
+        return HTML_CHECKER_ADVICE
+    return None
 
 
 def in_ci() -> bool:
     """Tell whether nothing may be left out."""
-    return os.environ.get("CI", "").lower() in {"1", "true", "yes"}
+    return os.environ.get("CI") == "true"
