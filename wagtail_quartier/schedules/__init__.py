@@ -1,0 +1,1 @@
+"""Turn rules, closures, changes and public holidays into dates with times: no ORM, no settings."""

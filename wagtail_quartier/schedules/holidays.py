@@ -1,0 +1,81 @@
+"""Public holidays of a country and its subdivision, by date, with names people know.
+
+The ``holidays`` library knows the law of each state; this module is the only place that talks to
+it, so that a change of its interface is felt in one file and its test.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from functools import lru_cache
+
+import holidays as holidays_library
+
+from wagtail_quartier.schedules.days import FIRST_YEAR, LAST_YEAR
+
+
+class UnknownRegion(ValueError):
+    """A country or subdivision that has no calendar of public holidays."""
+
+
+def public_holidays(
+    country: str,
+    subdivision: str | None = None,
+    years: Iterable[int] = (),
+    language: str | None = None,
+) -> dict[dt.date, str]:
+    """Return the public holidays of ``years`` as ``{local date: name}``.
+
+    ``country`` is an ISO 3166-1 alpha-2 code ("DE"), ``subdivision`` the part after the hyphen of
+    its ISO 3166-2 code ("NW"); both in either case, an empty country means no holidays at all.
+    ``language`` is a language tag ("de", "de-simple", "ar"); where the names do not exist in it
+    they are English, or else the country's own. Years outside 1900 to 2199 have none.
+    Raises :class:`UnknownRegion`.
+    """
+    found: dict[dt.date, str] = {}
+    if not country:
+        return found
+    for year in sorted(set(years)):
+        if FIRST_YEAR <= year <= LAST_YEAR:
+            found.update(_of_year(country.upper(), (subdivision or "").upper(), year, language))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _of_year(
+    country: str, subdivision: str, year: int, language: str | None
+) -> tuple[tuple[dt.date, str], ...]:
+    try:
+        calendar = holidays_library.country_holidays(
+            country,
+            subdiv=subdivision or None,
+            years=year,
+            language=_known_language(country, language),
+        )
+    except (NotImplementedError, KeyError, AttributeError) as error:
+        raise UnknownRegion(f"no public holidays known for {country} {subdivision}") from error
+    # Two holidays on one day come as one text with a semicolon between them.
+    return tuple(
+        (day, ", ".join(part.strip() for part in str(name).split(";")))
+        for day, name in sorted(calendar.items())
+        if day.year == year
+    )
+
+
+@lru_cache(maxsize=128)
+def _known_language(country: str, language: str | None) -> str | None:
+    """The library's own tag that comes nearest to ``language``, or None for its default."""
+    if not language:
+        return None
+    plain = holidays_library.country_holidays(country)
+    known = {tag.lower().replace("_", "-"): tag for tag in plain.supported_languages}
+    primary = language.lower().split("-")[0]
+    for wanted in (language.lower(), primary):
+        if wanted in known:
+            return known[wanted]
+    for wanted in (primary, "en"):
+        for tag, own in known.items():
+            if tag.split("-")[0] == wanted:
+                return own
+    return None
