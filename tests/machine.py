@@ -21,6 +21,10 @@ HTML_CHECKER_ADVICE = (
     "The Nu Html Checker is missing, so no HTML is validated; "
     "fetch it with: apt-get install npm && make html-checker"
 )
+GETTEXT_ADVICE = (
+    "gettext is missing, so nobody looks for untranslated strings; "
+    "install it with: apt-get install gettext"
+)
 
 
 def browser() -> str | None:
@@ -37,6 +41,8 @@ def advice(marker: str) -> str | None:
         return JAVA_ADVICE
     if marker == "html" and not HTML_CHECKER.is_file():
         return HTML_CHECKER_ADVICE
+    if marker == "gettext" and not shutil.which("xgettext"):
+        return GETTEXT_ADVICE
     return None
 
 
