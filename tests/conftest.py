@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import time_machine
 from django.db import connection
 
 from tests.clock import NOW
+from tests.demo.site import DemoSite, demo_site_in
 from tests.machine import advice, in_ci
 
 #: These talk to other processes, whose clocks run on.
@@ -32,3 +35,17 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
         return
     with time_machine.travel(NOW, tick=False) as traveller:
         yield traveller
+
+
+@pytest.fixture(scope="session")
+def demo_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSite]:
+    """Serve the demo site, loaded once for all tests and all workers.
+
+    ``QUARTIER_DEMO_DIRECTORY`` names a directory that keeps it for the next run, which
+    then starts in seconds.
+    """
+    directory = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        directory = directory.parent
+    with demo_site_in(Path(os.environ.get("QUARTIER_DEMO_DIRECTORY", directory / "demo"))) as site:
+        yield site

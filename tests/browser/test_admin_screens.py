@@ -1,0 +1,18 @@
+"""Our screens in Wagtail's admin."""
+
+import pytest
+
+from tests.browser.axe import violations
+
+pytestmark = [pytest.mark.browser, pytest.mark.demo]
+
+
+@pytest.mark.parametrize("view", ["list", "add", "edit", "delete", "usage", "history"])
+def test_accessibility(administrator, demo_site, view):
+    paths = [path for name, path in demo_site.admin.items() if name.endswith(f" {view}")]
+    found = [fault for path in paths for fault in violations(administrator.open(path))]
+
+    assert paths
+    assert found == []
+    assert administrator.refused == []
+    assert administrator.errors == []

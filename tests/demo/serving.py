@@ -1,0 +1,123 @@
+"""Loads the demo into a directory of its own and serves it: ``python -m tests.demo.serving DIR``.
+
+It runs as a process of its own, so that the browser meets the site a visitor meets: the
+example's settings and address table, its database on disk, its static files. Three things
+differ: the clock starts at ``NOW``, passwords are hashed fast, and a session ends with the
+browser (an expiry date of the demo's March would be past for the browser).
+
+``DIR/ready.json`` appears when the site can be visited. The process ends when nobody holds
+``DIR/in-use`` any more.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import django
+import time_machine
+from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
+from django.urls import reverse
+
+from example_site import settings as demo
+from tests.clock import NOW
+
+USERNAME = "browser"
+PASSWORD = "browser"
+
+
+def configure(directory: Path) -> None:
+    """Take the example's settings and let everything it writes go to ``directory``."""
+    given: dict[str, Any] = {name: getattr(demo, name) for name in dir(demo) if name.isupper()}
+    database = {"ENGINE": "django.db.backends.sqlite3", "OPTIONS": {"timeout": 30}}
+    given |= {
+        "DATABASES": {"default": {**database, "NAME": directory / "demo.sqlite3"}},
+        "MEDIA_ROOT": directory / "media",
+        "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
+        "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
+    }
+    settings.configure(**given)
+    django.setup()
+
+
+def load() -> None:
+    """Fill the database as ``make demo`` does, and add the administrator of the tests."""
+    call_command("migrate", verbosity=0)
+    call_command("load_demo")
+    users = apps.get_model(settings.AUTH_USER_MODEL)._default_manager
+    if not users.filter(**{users.model.USERNAME_FIELD: USERNAME}).exists():
+        users.create_superuser(USERNAME, "browser@example.org", PASSWORD)
+
+
+def public_paths() -> dict[str, list[str]]:
+    """Return the address of every page a visitor may open, by the name of the page type."""
+    pages = apps.get_model("wagtailcore", "Page").objects
+    paths: dict[str, list[str]] = {}
+    for page in pages.live().public().filter(depth__gt=1).order_by("path").specific():
+        parts = page.get_url_parts()
+        if parts is not None:
+            paths.setdefault(type(page).__name__, []).append(parts[2])
+    return paths
+
+
+def admin_paths() -> dict[str, str]:
+    """Return the address of each of our screens in the admin, by what it is about."""
+    paths = {}
+    for model in apps.get_models():
+        if not model._meta.app_label.startswith("wagtail_quartier"):
+            continue
+        name = model._meta.object_name
+        first = model._default_manager.order_by("pk").first()
+        if viewset := getattr(model, "snippet_viewset", None):
+            for view in ("list", "add"):
+                paths[f"{name} {view}"] = reverse(viewset.get_url_name(view))
+            for view in ("edit", "delete", "usage", "history") if first else ():
+                paths[f"{name} {view}"] = reverse(viewset.get_url_name(view), args=[first.pk])
+        elif hasattr(model, "get_parent") and first:
+            paths[f"{name} edit"] = reverse("wagtailadmin_pages:edit", args=[first.pk])
+            place = (model._meta.app_label, model._meta.model_name, first.get_parent().pk)
+            paths[f"{name} add"] = reverse("wagtailadmin_pages:add", args=place)
+    return paths
+
+
+def serve(directory: Path) -> None:
+    """Serve the site on a free port until nobody uses it."""
+    # Both read the settings when they are imported.
+    from django.contrib.staticfiles.handlers import StaticFilesHandler  # noqa: PLC0415
+    from django.core.servers.basehttp import (  # noqa: PLC0415
+        ThreadedWSGIServer,
+        WSGIRequestHandler,
+        get_internal_wsgi_application,
+    )
+
+    server = ThreadedWSGIServer(("127.0.0.1", 0), WSGIRequestHandler)
+    server.daemon_threads = True
+    server.set_app(StaticFilesHandler(get_internal_wsgi_application()))
+    ready = directory / "ready.json"
+    draft = ready.with_suffix(".draft")
+    facts = {
+        "url": f"http://127.0.0.1:{server.server_port}",
+        "username": USERNAME,
+        "password": PASSWORD,
+        "pages": public_paths(),
+        "admin": admin_paths(),
+    }
+    draft.write_text(json.dumps(facts), encoding="utf-8")
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    draft.rename(ready)
+    with (directory / "in-use").open("w") as in_use:
+        fcntl.flock(in_use, fcntl.LOCK_EX)
+        ready.unlink()
+
+
+if __name__ == "__main__":
+    with time_machine.travel(NOW, tick=True):
+        configure(Path(sys.argv[1]))
+        load()
+        serve(Path(sys.argv[1]))
