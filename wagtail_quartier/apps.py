@@ -1,0 +1,18 @@
+"""App configuration of the core: snippets, mixins, schedules, templates."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class WagtailQuartierConfig(AppConfig):
+    """The core app; the concrete pages live in ``wagtail_quartier.pages``."""
+
+    name = "wagtail_quartier"
+    label = "wagtail_quartier"
+    verbose_name = _("Neighbourhood work")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the system checks."""
+        # Django asks for checks to be registered once the app registry is ready.
+        from wagtail_quartier import checks  # noqa: F401, PLC0415
