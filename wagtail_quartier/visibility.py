@@ -1,0 +1,37 @@
+"""What an anonymous visitor may see: live, public, begun and not expired."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from django.db.models import Model, Q, QuerySet
+from django.utils import timezone
+from wagtail.models import DraftStateMixin
+
+M = TypeVar("M", bound=Model)
+
+
+def published(queryset: QuerySet[M]) -> QuerySet[M]:
+    """Keep the rows that are live and not past their expiry.
+
+    Wagtail unpublishes expired objects only when its scheduled command runs, so the
+    date is asked as well. Models without draft state are public as soon as they exist.
+    """
+    if not issubclass(queryset.model, DraftStateMixin):
+        return queryset
+    return queryset.filter(Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()), live=True)
+
+
+def visible_pages(queryset: QuerySet[M]) -> QuerySet[M]:
+    """Keep the pages anybody may open: published, and no ancestor of theirs is private.
+
+    Costs one query for the site's view restrictions; ``queryset`` is not evaluated.
+    A page below an unpublished page stays reachable in Wagtail and so stays listed.
+    """
+    return published(queryset).public()  # type: ignore[attr-defined]  # PageQuerySet
+
+
+def is_visible(page: Model) -> bool:
+    """Tell whether an anonymous visitor may open ``page``."""
+    expired = page.expire_at is not None and page.expire_at <= timezone.now()  # type: ignore[attr-defined]
+    return page.live and not expired and not page.get_view_restrictions().exists()  # type: ignore[attr-defined]
