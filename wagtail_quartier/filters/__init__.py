@@ -1,0 +1,1 @@
+"""Filters of the directories: words in addresses, and bad input answered plainly."""

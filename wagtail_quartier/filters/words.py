@@ -1,0 +1,66 @@
+"""Choices of the filters: the word that stands in an address, and its name today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wagtail_quartier.languages import spoken_language_choices
+from wagtail_quartier.listings import fields_of_action, quarters
+from wagtail_quartier.listings.status import Status
+from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.base import Word
+from wagtail_quartier.snippets.office_hours import OfficeHours
+from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
+from wagtail_quartier.translations import in_active_language, originals
+
+Pair = tuple[str, str]
+
+
+def quarter_words() -> list[Pair]:
+    """Slug of each visible quarter's original with its title; quarters below others indented."""
+    known = list(quarters.visible())
+    top = min((quarter.depth for quarter in known), default=0)
+    return [
+        (original.slug, "\u2007\u2007" * (original.depth - top) + shown.title)
+        for original, shown in zip(known, in_active_language(known), strict=True)
+    ]
+
+
+def field_words() -> list[Pair]:
+    """Slug of each visible field of action's original with its title."""
+    known = list(fields_of_action.visible())
+    return [
+        (original.slug, shown.title)
+        for original, shown in zip(known, in_active_language(known), strict=True)
+    ]
+
+
+def _vocabulary(model: type[Word]) -> Callable[[], list[Pair]]:
+    def words() -> list[Pair]:
+        known = list(originals(model._default_manager.all()))
+        return [
+            (original.slug, shown.name)
+            for original, shown in zip(known, in_active_language(known), strict=True)
+        ]
+
+    return words
+
+
+target_group_words = _vocabulary(TargetGroup)
+award_words = _vocabulary(Award)
+topic_words = _vocabulary(Topic)
+
+
+def status_words() -> list[Pair]:
+    """The states of a project."""
+    return [(value, str(label)) for value, label in Status.choices]
+
+
+def kind_words() -> list[Pair]:
+    """The kinds of office hours."""
+    return [(value, str(label)) for value, label in OfficeHours.Kind.choices]
+
+
+def language_words() -> list[Pair]:
+    """The languages that can be spoken."""
+    return spoken_language_choices()
