@@ -1,0 +1,1 @@
+"""The editors' side: panels, viewsets, choosers."""

@@ -1,0 +1,50 @@
+"""Everything public in one place: ``from wagtail_quartier.models import Place``."""
+
+from wagtail_quartier.page_mixins.awards import AwardsPageMixin
+from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
+from wagtail_quartier.page_mixins.fields_of_action import (
+    FieldOfActionIndexMixin,
+    FieldOfActionMixin,
+)
+from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
+from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
+from wagtail_quartier.page_mixins.quarters import QuarterMixin
+from wagtail_quartier.page_mixins.rows import with_rows
+from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.funding import FundingProgramme
+from wagtail_quartier.snippets.office_hours import (
+    Closure,
+    OfficeHours,
+    OfficeHoursChange,
+    OfficeHoursTopic,
+    Slot,
+)
+from wagtail_quartier.snippets.people import Contact, Organisation
+from wagtail_quartier.snippets.places import Accessible, Place
+from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
+
+__all__ = [
+    "Accessible",
+    "Award",
+    "AwardsPageMixin",
+    "CentreIndexMixin",
+    "CentreMixin",
+    "Closure",
+    "Contact",
+    "FieldOfActionIndexMixin",
+    "FieldOfActionMixin",
+    "FundingProgramme",
+    "OfficeHours",
+    "OfficeHoursChange",
+    "OfficeHoursPageMixin",
+    "OfficeHoursTopic",
+    "Organisation",
+    "Place",
+    "ProjectIndexMixin",
+    "ProjectMixin",
+    "QuarterMixin",
+    "Slot",
+    "TargetGroup",
+    "Topic",
+    "with_rows",
+]

@@ -1,0 +1,1 @@
+"""Page types as abstract mixins: all fields and all behaviour."""

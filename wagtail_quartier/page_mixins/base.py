@@ -1,0 +1,89 @@
+"""What all our page types share: a teaser, a picture, facts from the original, a template."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.images import get_image_model_string
+from wagtail.search import index
+
+from wagtail_quartier.fields import LazyStreamField
+from wagtail_quartier.relations import DraftSurvivesDeletion
+from wagtail_quartier.translations import original_of
+
+
+class QuartierPageMixin(DraftSurvivesDeletion):
+    """Base of the page mixins; comes before the page class in the bases of a page type."""
+
+    #: Child rows by the name of their relation; see ``page_mixins.rows.with_rows``.
+    child_rows: ClassVar[dict[str, type[models.Model]]] = {}
+    #: Used where the host has no template under Wagtail's usual name for the page type.
+    quartier_template: ClassVar[str] = ""
+
+    teaser = models.CharField(
+        _("teaser"),
+        max_length=300,
+        blank=True,
+        help_text=_("One sentence for lists and search engines."),
+    )
+    image = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    image_alt = models.CharField(
+        _("description of the picture"),
+        max_length=250,
+        blank=True,
+        help_text=_(
+            "For people who cannot see it. Left empty, the picture's own description is used."
+        ),
+    )
+    image_credit = models.CharField(_("credit of the picture"), max_length=120, blank=True)
+    body = LazyStreamField(
+        "wagtail_quartier.blocks.body.body_block", verbose_name=_("more text"), blank=True
+    )
+
+    quartier_search_fields: ClassVar[list[index.BaseField]] = [
+        index.SearchField("teaser"),
+        index.SearchField("body"),
+        index.AutocompleteField("teaser"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def original(self) -> Any:
+        """The original page, from which facts are read; the page itself where it is that."""
+        return original_of(self)
+
+    @property
+    def image_description(self) -> str:
+        """Alternative text of the lead picture."""
+        if self.image_alt or self.image is None:
+            return self.image_alt
+        return getattr(self.image, "description", "") or self.image.title
+
+    @property
+    def meta_description(self) -> str:
+        """What search engines and shared links say about the page."""
+        return self.search_description or self.teaser  # type: ignore[attr-defined]
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> list[str]:
+        """Return the host's template for the page type first, then ours."""
+        template = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
+        return [template, self.quartier_template]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the original as ``facts`` to Wagtail's context."""
+        context = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+        context["facts"] = self.original
+        return context

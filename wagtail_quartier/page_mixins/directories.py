@@ -1,0 +1,73 @@
+"""Index pages with a filter: the same page, whatever the query, and never a lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from wagtail_quartier.filters.directory import Directory
+from wagtail_quartier.filters.query import QueryFilterSet, readable_query
+from wagtail_quartier.page_mixins.base import QuartierPageMixin
+
+
+class QueryMixin(QuartierPageMixin):
+    """A page whose address may carry a query; a wrong one is answered, with status 400.
+
+    Subclasses put an object with ``problems`` into the context under ``query_name``.
+    """
+
+    query_name: ClassVar[str] = "query"
+
+    introduction = RichTextField(_("introduction"), blank=True)
+
+    quartier_search_fields = [
+        *QuartierPageMixin.quartier_search_fields,
+        index.SearchField("introduction"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Answer with status 400 where the query was wrong; the page says what was."""
+        response = super().serve(request, *args, **kwargs)  # type: ignore[misc]
+        query = (getattr(response, "context_data", None) or {}).get(self.query_name)
+        if query is not None and query.problems:
+            response.status_code = 400
+        return response
+
+
+class DirectoryMixin(QueryMixin):
+    """An index page that lists, filters and paginates.
+
+    Subclasses name a ``filterset_class`` and say what is listed and how a page of it
+    becomes cards.
+    """
+
+    query_name = "directory"
+    filterset_class: ClassVar[type[QueryFilterSet]]
+
+    class Meta:
+        abstract = True
+
+    def get_entries(self) -> QuerySet[Any]:
+        """Return everything that can be listed."""
+        raise NotImplementedError
+
+    def get_cards(self, pages: Iterable[Any]) -> list[Any]:
+        """Return the cards of one page of results."""
+        raise NotImplementedError
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add ``directory``: filter form, chips, problems and a page of cards."""
+        query, problems = readable_query(request)
+        context = super().get_context(request, *args, **kwargs)
+        filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
+        context["directory"] = Directory(filterset, self.get_cards, problems)
+        return context

@@ -1,0 +1,178 @@
+"""Projects: time-bound, funded, with goals, target groups, participants and results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from wagtail_quartier.filters.projects import ProjectFilter
+from wagtail_quartier.listings import awards, contacts, office_hours, projects, record
+from wagtail_quartier.listings.status import Status, status_on
+from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.page_mixins.directories import DirectoryMixin
+from wagtail_quartier.page_mixins.project_rows import (
+    AwardGrant,
+    FieldOfActionLink,
+    FundingLink,
+    ParticipantFigure,
+    PublicityEvidence,
+    TargetGroupLink,
+)
+from wagtail_quartier.page_mixins.rows import (
+    ContactLink,
+    GalleryImage,
+    Link,
+    OfficeHoursLink,
+    OrganisationLink,
+    QuarterLink,
+)
+from wagtail_quartier.snippets.people import Organisation
+
+
+class ProjectIndexMixin(DirectoryMixin):
+    """The directory of the projects."""
+
+    quartier_template = "wagtail_quartier/pages/project_index.html"
+    filterset_class = ProjectFilter
+
+    class Meta:
+        abstract = True
+
+    def get_entries(self) -> QuerySet[Any]:
+        """Return every project anybody may see, each once, running ones first."""
+        return projects.current_first(projects.visible())
+
+    def get_cards(self, pages: Iterable[Any]) -> list[projects.ProjectCard]:
+        """Return the cards of one page of results."""
+        return projects.cards(pages)
+
+
+class ProjectMixin(QuartierPageMixin):
+    """A project as a funder wants it and a resident understands it."""
+
+    quartier_template = "wagtail_quartier/pages/project.html"
+    child_rows: ClassVar[dict[str, type[models.Model]]] = {
+        "quarter_links": QuarterLink,
+        "field_links": FieldOfActionLink,
+        "target_group_links": TargetGroupLink,
+        "participant_figures": ParticipantFigure,
+        "partner_links": OrganisationLink,
+        "contact_links": ContactLink,
+        "office_hours_links": OfficeHoursLink,
+        "funding_links": FundingLink,
+        "evidence": PublicityEvidence,
+        "award_grants": AwardGrant,
+        "links": Link,
+        "gallery": GalleryImage,
+    }
+
+    goals = RichTextField(
+        _("goals"), blank=True, help_text=_("What is to be different afterwards?")
+    )
+    content = RichTextField(
+        _("content"), blank=True, help_text=_("What happens, how often, with whom?")
+    )
+    results = RichTextField(_("results"), blank=True, help_text=_("What has come of it so far?"))
+    referral = RichTextField(
+        _("referral"),
+        blank=True,
+        help_text=_("Where people are referred to, such as debt or addiction counselling."),
+    )
+    volunteering = RichTextField(
+        _("joining in"), blank=True, help_text=_("How people can help or take part.")
+    )
+    age_from = models.PositiveSmallIntegerField(_("age from"), null=True, blank=True)
+    age_to = models.PositiveSmallIntegerField(_("age to"), null=True, blank=True)
+    in_all_quarters = models.BooleanField(_("in all quarters"), default=False)
+    start_date = models.DateField(_("start"), null=True, blank=True)
+    end_date = models.DateField(
+        _("end"), null=True, blank=True, help_text=_("Empty means: no end is planned.")
+    )
+    discontinued = models.BooleanField(
+        _("discontinued"), default=False, help_text=_("Ended before its time.")
+    )
+    carrier = models.ForeignKey(
+        Organisation,
+        verbose_name=_("carrier"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    quartier_search_fields = [
+        *QuartierPageMixin.quartier_search_fields,
+        index.SearchField("goals"),
+        index.SearchField("content"),
+        index.SearchField("results"),
+        index.RelatedFields("carrier", [index.SearchField("name")]),
+        index.FilterField("start_date"),
+        index.FilterField("end_date"),
+        index.FilterField("discontinued"),
+        index.FilterField("in_all_quarters"),
+        index.FilterField("carrier"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        """Refuse an end before the start and an age range the wrong way round."""
+        super().clean()
+        errors = {}
+        if self.start_date and self.end_date and self.end_date < self.start_date:
+            errors["end_date"] = _("The end is before the start.")
+        if self.age_from is not None and self.age_to is not None and self.age_to < self.age_from:
+            errors["age_to"] = _("This is below the lower age.")
+        if errors:
+            raise ValidationError(errors)
+
+    @cached_property
+    def status(self) -> Status:
+        """Where the project stands today, from the original's dates."""
+        facts = self.original
+        return status_on(None, facts.start_date, facts.end_date, facts.discontinued)
+
+    @property
+    def age_range(self) -> str:
+        """For which ages, as a phrase; empty where everybody is meant."""
+        facts = self.original
+        low, high = facts.age_from, facts.age_to
+        if low is not None and high is not None:
+            return _("%(low)s to %(high)s years") % {"low": low, "high": high}
+        if low is not None:
+            return _("from %(low)s years") % {"low": low}
+        if high is not None:
+            return _("up to %(high)s years") % {"high": high}
+        return ""
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add everything related, in the active language and only what is public."""
+        context = super().get_context(request, *args, **kwargs)
+        facts = self.original
+        week = office_hours.coming_week(office_hours.of_links(facts))
+        context.update(
+            quarters=projects.quarters_of(facts),
+            fields_of_action=projects.fields_of(facts),
+            target_groups=projects.target_groups_of(facts),
+            participants=record.participants(facts),
+            partners=record.partners(self),
+            funding=record.funding(facts),
+            evidence=record.public_evidence(self),
+            grants=awards.cards(awards.of_project(self)),
+            contacts=contacts.of_page(self),
+            today=week.today,
+            timetable=week,
+            directory=projects.index_page(request),
+            related=projects.cards(projects.related(facts)[:3]),
+        )
+        return context

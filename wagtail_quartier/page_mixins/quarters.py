@@ -1,0 +1,98 @@
+"""Quarters: the areas people identify with; they nest."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from wagtail_quartier.listings import awards, centres, contacts, office_hours, projects, quarters
+from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
+
+
+class Colour(models.TextChoices):
+    """The eight quarter colours of the stylesheet."""
+
+    BRICK = "brick", _("brick red")
+    OCHRE = "ochre", _("ochre")
+    MOSS = "moss", _("moss green")
+    PINE = "pine", _("pine green")
+    LAKE = "lake", _("lake blue")
+    NIGHT = "night", _("night blue")
+    PLUM = "plum", _("plum")
+    CLAY = "clay", _("clay brown")
+
+
+class Strength(Statement):
+    """What is good about a quarter."""
+
+    class Meta(Statement.Meta):
+        abstract = True
+        verbose_name = _("strength")
+        verbose_name_plural = _("strengths")
+
+
+class Weakness(Statement):
+    """What a quarter lacks."""
+
+    class Meta(Statement.Meta):
+        abstract = True
+        verbose_name = _("weakness")
+        verbose_name_plural = _("weaknesses")
+
+
+class GuidingQuestion(Statement):
+    """A question the work in a quarter follows."""
+
+    class Meta(Statement.Meta):
+        abstract = True
+        verbose_name = _("guiding question")
+        verbose_name_plural = _("guiding questions")
+
+
+class QuarterMixin(QuartierPageMixin):
+    """A quarter; everything that happens in it and below it gathers on its page."""
+
+    quartier_template = "wagtail_quartier/pages/quarter.html"
+    child_rows: ClassVar[dict[str, type[models.Model]]] = {
+        "strengths": Strength,
+        "weaknesses": Weakness,
+        "guiding_questions": GuidingQuestion,
+        "contact_links": ContactLink,
+        "gallery": GalleryImage,
+        "links": Link,
+    }
+
+    colour = models.CharField(
+        _("colour"), max_length=10, choices=Colour.choices, default=Colour.LAKE
+    )
+    introduction = RichTextField(_("introduction"), blank=True)
+
+    quartier_search_fields = [
+        *QuartierPageMixin.quartier_search_fields,
+        index.SearchField("introduction"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add what belongs to the quarter and to the quarters below it."""
+        context = super().get_context(request, *args, **kwargs)
+        area = quarters.area(self.original)
+        context.update(
+            subquarters=quarters.cards(quarters.children(self.original)),
+            centres=centres.cards(centres.in_quarters(area)),
+            projects=projects.cards(projects.current_first(projects.in_quarters(area))[:6]),
+            project_count=projects.in_quarters(area).count(),
+            directory=projects.index_page(request),
+            timetable=office_hours.coming_week(office_hours.in_quarters(area)),
+            contacts=contacts.of_quarter(self, area),
+            grants=awards.cards(awards.of_projects(projects.in_quarters(area)), limit=6),
+        )
+        return context
