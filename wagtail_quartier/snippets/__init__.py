@@ -1,0 +1,1 @@
+"""Snippets: the vocabulary and the facts that pages refer to."""
