@@ -1,0 +1,1 @@
+"""What belongs to what: queries for lists, counts and cards, visible things only."""

@@ -1,0 +1,75 @@
+"""Grants: which project received which award in which year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from django.db.models import QuerySet
+
+from wagtail_quartier.listings.roles import rows_of, visible_of_role
+from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.translations import in_active_language
+
+
+@dataclass(frozen=True, slots=True)
+class GrantCard:
+    """One grant in a list; words and project in the active language where they exist."""
+
+    award: Award
+    year: int
+    distinction: str
+    jury_words: str
+    project: Any
+
+
+def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
+    """Return the grants of visible projects, newest first."""
+    grants = rows_of("project", "award_grants")
+    if grants is None:
+        return Award.objects.none()
+    return (
+        grants.filter(page__in=projects.order_by().values("pk"))
+        .select_related("award", "award__image", "page", "page__image")
+        .order_by("-year", "award__name", "page__title", "pk")
+    )
+
+
+def of_project(project: Any) -> list[Any]:
+    """Return the grants of one project, newest first, also those only being edited."""
+    return sorted(project.original.award_grants.all(), key=lambda grant: -grant.year)
+
+
+def all_grants() -> QuerySet[Any]:
+    """Return every grant of every visible project, newest first."""
+    return of_projects(visible_of_role("project"))
+
+
+def cards(grants: Iterable[Any], limit: int | None = None) -> list[GrantCard]:
+    """Return a card for each grant, at most ``limit``; queries do not depend on how many."""
+    rows = list(islice(grants, limit))
+    awards = {row.award_id: row.award for row in rows}
+    pages = {row.page_id: row.page for row in rows}
+    awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
+    pages = dict(zip(pages, in_active_language(pages.values()), strict=True))
+    words = _words(rows)
+    return [
+        GrantCard(
+            award=awards[row.award_id],
+            year=row.year,
+            distinction=word.distinction,
+            jury_words=word.jury_words,
+            project=pages[row.page_id],
+        )
+        for row, word in zip(rows, words, strict=True)
+    ]
+
+
+def _words(rows: list[Any]) -> list[Any]:
+    """The rows whose words are read: the translation's where there is one."""
+    saved = [row for row in rows if row.pk is not None]
+    if len(saved) != len(rows):
+        return rows
+    return in_active_language(rows)

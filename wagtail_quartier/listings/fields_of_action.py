@@ -1,0 +1,63 @@
+"""Fields of action and their example projects."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.translations import in_active_language
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCard:
+    """A field of action in a list."""
+
+    page: Any
+    project_count: int
+
+
+def visible() -> QuerySet[Any]:
+    """Return the originals of all fields of action anybody may see, in page order."""
+    return visible_of_role("field_of_action").order_by("path")
+
+
+def by_pk() -> dict[int, Any]:
+    """Return all visible fields by the primary key of their original, in the active language."""
+    known = list(visible())
+    return {
+        original.pk: shown for original, shown in zip(known, in_active_language(known), strict=True)
+    }
+
+
+def cards(fields: Iterable[Any]) -> list[FieldCard]:
+    """Return a card for each field with the number of its visible projects."""
+    rows = list(fields)
+    counts: Counter[int] = Counter()
+    if role_model("project") is not None:
+        counts.update(
+            visible_of_role("project")
+            .filter(field_links__field__in=[row.pk for row in rows])
+            .order_by()
+            .values_list("field_links__field", flat=True)
+        )
+    return [
+        FieldCard(shown, counts[row.pk])
+        for row, shown in zip(rows, in_active_language(rows), strict=True)
+    ]
+
+
+def examples(field: Any) -> list[Any]:
+    """Return a field's visible projects: chosen by hand first, then the others, newest first."""
+    if role_model("project") is None:
+        return []
+    chosen = [link.project_id for link in field.example_links.all()]
+    belonging = visible_of_role("project").filter(field_links__field=field.pk).distinct()
+    others = belonging.exclude(pk__in=chosen).order_by("-start_date", "title", "pk")
+    by_pk = visible_of_role("project").in_bulk(chosen)
+    return [by_pk[pk] for pk in chosen if pk in by_pk] + list(others)

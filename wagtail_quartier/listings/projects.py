@@ -1,0 +1,161 @@
+"""Projects: which belong together, and what a card of one shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import (
+    Case,
+    F,
+    IntegerField,
+    Q,
+    QuerySet,
+    Value,
+    When,
+    prefetch_related_objects,
+)
+from django.http import HttpRequest
+from django.utils import timezone
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings import fields_of_action as fields_listing
+from wagtail_quartier.listings import quarters as quarters_listing
+from wagtail_quartier.listings.roles import rows_of, visible_of_role
+from wagtail_quartier.listings.status import Status, status_condition, status_on
+from wagtail_quartier.translations import in_active_language
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """An award on a card."""
+
+    award: Any
+    year: int
+    distinction: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectCard:
+    """A project in a list; ``page`` is in the active language where it exists."""
+
+    page: Any
+    status: Status
+    quarters: list[Any]
+    in_all_quarters: bool
+    fields_of_action: list[Any]
+    badges: list[Badge]
+    start_date: Any
+    end_date: Any
+
+
+def visible() -> QuerySet[Any]:
+    """Return the originals of all projects anybody may see."""
+    return visible_of_role("project")
+
+
+def current_first(projects: QuerySet[Any]) -> QuerySet[Any]:
+    """Sort running before planned before past projects, the newest of each first."""
+    if role_model("project") is None:
+        return projects
+    rank = Case(
+        When(status_condition(Status.RUNNING), then=Value(0)),
+        When(status_condition(Status.PLANNED), then=Value(1)),
+        default=Value(2),
+        output_field=IntegerField(),
+    )
+    return projects.order_by(rank, F("start_date").desc(nulls_last=True), "title", "pk")
+
+
+def in_quarters(area: Iterable[int]) -> QuerySet[Any]:
+    """Return the projects in any of the quarters, and those that run in all quarters."""
+    links = rows_of("project", "quarter_links")
+    if links is None:
+        return visible()
+    there = links.filter(quarter__in=list(area)).values("page")
+    return visible().filter(Q(pk__in=there) | Q(in_all_quarters=True))
+
+
+def of_field(field: Any) -> QuerySet[Any]:
+    """Return the projects of a field of action."""
+    links = rows_of("project", "field_links")
+    if links is None:
+        return visible()
+    return visible().filter(pk__in=links.filter(field=field.pk).values("page"))
+
+
+def of_carrier(organisation: Any) -> QuerySet[Any]:
+    """Return the projects an organisation carries, current ones first."""
+    if organisation is None or role_model("project") is None:
+        return visible().none()
+    return current_first(visible().filter(carrier=organisation))
+
+
+def related(project: Any) -> QuerySet[Any]:
+    """Return other projects of the same fields of action, current ones first."""
+    links = rows_of("project", "field_links")
+    if links is None:
+        return visible()
+    field_pks = [link.field_id for link in project.field_links.all()]
+    same = links.filter(field__in=field_pks).values("page")
+    return current_first(visible().filter(pk__in=same).exclude(pk=project.pk))
+
+
+def quarters_of(project: Any) -> list[Any]:
+    """Return the visible quarters of a project, in the active language."""
+    known = quarters_listing.by_pk()
+    return _found(known, (link.quarter_id for link in project.quarter_links.all()))
+
+
+def fields_of(project: Any) -> list[Any]:
+    """Return the visible fields of action of a project, in the active language."""
+    known = fields_listing.by_pk()
+    return _found(known, (link.field_id for link in project.field_links.all()))
+
+
+def target_groups_of(project: Any) -> list[Any]:
+    """Return the target groups of a project, in the active language."""
+    links = project.target_group_links.select_related("target_group")
+    return in_active_language([link.target_group for link in links])
+
+
+def index_page(request: HttpRequest | None = None) -> Any:
+    """Return the first visible directory of projects in the active language, or ``None``."""
+    found = in_active_language(visible_of_role("project_index").order_by("path")[:1])
+    return found[0] if found else None
+
+
+def cards(projects: Iterable[Any]) -> list[ProjectCard]:
+    """Return a card for each project; the number of queries does not depend on how many."""
+    rows = list(projects)
+    if not rows:
+        return []
+    prefetch_related_objects(
+        rows, "quarter_links", "field_links", "award_grants__award__image", "image"
+    )
+    quarters = quarters_listing.by_pk()
+    fields = fields_listing.by_pk()
+    awards = {grant.award_id: grant.award for row in rows for grant in row.award_grants.all()}
+    awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
+    today = timezone.localdate()
+    return [
+        ProjectCard(
+            page=shown,
+            status=status_on(today, row.start_date, row.end_date, row.discontinued),
+            quarters=_found(quarters, (link.quarter_id for link in row.quarter_links.all())),
+            in_all_quarters=row.in_all_quarters,
+            fields_of_action=_found(fields, (link.field_id for link in row.field_links.all())),
+            badges=[
+                Badge(awards[grant.award_id], grant.year, grant.distinction)
+                for grant in sorted(row.award_grants.all(), key=lambda grant: -grant.year)
+            ],
+            start_date=row.start_date,
+            end_date=row.end_date,
+        )
+        for row, shown in zip(rows, in_active_language(rows), strict=True)
+    ]
+
+
+def _found(known: dict[int, Any], keys: Iterable[int]) -> list[Any]:
+    return [known[key] for key in keys if key in known]

@@ -1,0 +1,98 @@
+"""Quarters and the areas they span."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.translations import in_active_language
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterCard:
+    """A quarter in a list: its page and what is to be found in it and below it."""
+
+    page: Any
+    project_count: int
+    centre_count: int
+
+
+def visible() -> QuerySet[Any]:
+    """Return the originals of all quarters anybody may see, in the order of the page tree."""
+    return visible_of_role("quarter").order_by("path")
+
+
+def area(quarter: Any) -> list[int]:
+    """Return the primary keys of a quarter and of all quarters below it (one query)."""
+    model = role_model("quarter")
+    if model is None or quarter is None or quarter.path == "":
+        return []
+    return list(
+        model._default_manager.filter(path__startswith=quarter.path).values_list("pk", flat=True)
+    )
+
+
+def children(quarter: Any) -> QuerySet[Any]:
+    """Return the visible quarters directly below a quarter."""
+    if not quarter.path:
+        return visible().none()
+    return visible().filter(path__startswith=quarter.path, depth=quarter.depth + 1)
+
+
+def by_pk() -> dict[int, Any]:
+    """Return all visible quarters by the primary key of their original, in the active language."""
+    known = list(visible())
+    return {
+        original.pk: shown for original, shown in zip(known, in_active_language(known), strict=True)
+    }
+
+
+def cards(quarters: Iterable[Any]) -> list[QuarterCard]:
+    """Return a card for each quarter; the counts include everything below it."""
+    rows = list(quarters)
+    if not rows:
+        return []
+    model = role_model("quarter")
+    paths = dict(model._default_manager.values_list("pk", "path"))  # type: ignore[union-attr]
+    project_count = _count(projects_by_quarter(), rows, paths)
+    centre_count = _count(centres_by_quarter(), rows, paths)
+    return [
+        QuarterCard(shown, project_count[row.pk], centre_count[row.pk])
+        for row, shown in zip(rows, in_active_language(rows), strict=True)
+    ]
+
+
+def projects_by_quarter() -> list[tuple[int, int]]:
+    """Return ``(quarter, project)`` pairs of primary keys of visible projects."""
+    shown = visible_of_role("project")
+    if role_model("project") is None:
+        return []
+    pairs = shown.filter(quarter_links__isnull=False)
+    return list(pairs.order_by().values_list("quarter_links__quarter", "pk"))
+
+
+def centres_by_quarter() -> list[tuple[int, int]]:
+    """Return ``(quarter, centre)`` pairs of primary keys of visible centres."""
+    shown = visible_of_role("centre")
+    if role_model("centre") is None:
+        return []
+    pairs = shown.filter(place__quarter__isnull=False)
+    return list(pairs.order_by().values_list("place__quarter", "pk"))
+
+
+def _count(
+    pairs: list[tuple[int, int]], quarters: list[Any], paths: dict[int, str]
+) -> Counter[int]:
+    found: dict[int, set[int]] = {quarter.pk: set() for quarter in quarters}
+    for quarter_pk, page_pk in pairs:
+        path = paths.get(quarter_pk, "")
+        for quarter in quarters:
+            if path.startswith(quarter.path):
+                found[quarter.pk].add(page_pk)
+    return Counter({pk: len(pages) for pk, pages in found.items()})

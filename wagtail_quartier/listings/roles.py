@@ -1,0 +1,35 @@
+"""The visible pages that play a role, each once however many languages it exists in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import swapper
+from django.db.models import QuerySet
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.translations import originals
+from wagtail_quartier.visibility import visible_pages
+
+
+def visible_of_role(role: str) -> QuerySet[Any]:
+    """Return the originals of all pages of a role that anybody may see.
+
+    An empty list of plain pages where the host does without the role: it may be counted,
+    sliced and looped over, but knows no fields of the role.
+    """
+    model = role_model(role)
+    if model is None:
+        return swapper.load_model("wagtailcore", "Page")._default_manager.none()
+    return visible_pages(originals(model._default_manager.all()))
+
+
+def rows_of(role: str, relation: str) -> Any:
+    """Return the manager of the child rows a role's pages have under ``relation``.
+
+    ``None`` where the host does without the role.
+    """
+    model = role_model(role)
+    if model is None:
+        return None
+    return model._meta.get_field(relation).related_model._default_manager  # type: ignore[union-attr]
