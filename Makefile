@@ -39,8 +39,7 @@ demo: demo-data
 	@echo "The site:   $(SITE)/"
 	@echo "The admin:  $(SITE)/admin/"
 	@echo "Stop it with Ctrl+C. What you change stays for the next time."
-	@echo
-	@$(MANAGE) runserver --noreload --skip-checks 127.0.0.1:$(PORT)
+	@BASE_URL=$(SITE) $(MANAGE) runserver --noreload --skip-checks 127.0.0.1:$(PORT)
 
 demo-data: $(VENV)/installed-demo-$(STATED)
 	@echo "Preparing the database ..."
