@@ -81,6 +81,7 @@ matrix: $(VENV)/installed-matrix-$(STATED)
 messages: $(VENV)/installed-development-$(STATED)
 	@command -v xgettext > /dev/null || { \
 	  echo "gettext is missing; install it with: apt-get install gettext"; exit 1; }
+	mkdir -p wagtail_quartier/locale
 	cd wagtail_quartier && ../$(BIN)/django-admin makemessages --locale de --add-location file
 	$(BIN)/python -m tests.packaging.catalogues
 

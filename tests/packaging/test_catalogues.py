@@ -11,6 +11,7 @@ import pytest
 from tests.packaging.catalogues import ROOT, catalogues, compiled
 
 GERMAN = "locale/de/LC_MESSAGES/django.po"
+COLLECT = ("makemessages", "--locale", "de", "--verbosity", "0")
 
 
 def test_compiled_catalogues_are_up_to_date():
@@ -31,7 +32,7 @@ def test_every_string_of_the_interface_is_in_german(tmp_path):
     package = tmp_path / "wagtail_quartier"
     shutil.copytree(ROOT / "wagtail_quartier", package)
     subprocess.run(
-        [sys.executable, "-m", "django", "makemessages", "--locale", "de", "--verbosity", "0"],
+        [sys.executable, "-P", "-m", "django", *COLLECT],
         cwd=package,
         check=True,
         env={**os.environ, "DJANGO_SETTINGS_MODULE": ""},
