@@ -15,8 +15,8 @@ SITE   := http://127.0.0.1:$(PORT)
 STATED := $(shell cksum < pyproject.toml | cut -d ' ' -f 1)
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-# What needs neither the demo nor programs beside Python, and so runs on every database.
-PLAIN  := not demo and not browser and not html and not packaging
+# What is the same on every database need not be run twice.
+PLAIN  := not browser and not html and not packaging
 
 .PHONY: help demo demo-data test test-sqlite test-postgresql html-checker lint format \
   matrix messages clean

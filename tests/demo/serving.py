@@ -1,7 +1,7 @@
 """Loads the demo into a directory of its own and serves it: ``python -m tests.demo.serving DIR``.
 
 It runs as a process of its own, so that the browser meets the site a visitor meets: the
-example's settings and address table, its database on disk, its static files. Three things
+example's settings and address table, a database on disk, its static files. Three things
 differ: the clock starts at ``NOW``, passwords are hashed fast, and a session ends with the
 browser (an expiry date of the demo's March would be past for the browser).
 
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import django
+import psycopg
 import time_machine
 from django.apps import apps
 from django.conf import settings
@@ -27,21 +28,33 @@ from django.urls import reverse
 
 from example_site import settings as demo
 from tests.clock import NOW
+from tests.settings import DATABASE
 
 USERNAME = "browser"
 PASSWORD = "browser"
 
 
+def database(directory: Path) -> dict[str, Any]:
+    """Return the settings of an empty database, of the kind the tests run on."""
+    if DATABASE == "postgresql":
+        with psycopg.connect(dbname="postgres", autocommit=True) as connection:
+            connection.execute("DROP DATABASE IF EXISTS quartier_demo")
+            connection.execute("CREATE DATABASE quartier_demo")
+        return {"ENGINE": "django.db.backends.postgresql", "NAME": "quartier_demo"}
+    return demo.database(f"sqlite:///{directory / 'demo.sqlite3'}")
+
+
 def configure(directory: Path) -> None:
-    """Take the example's settings and let everything it writes go to ``directory``."""
+    """Take the example's settings and let everything it writes go elsewhere."""
     given: dict[str, Any] = {name: getattr(demo, name) for name in dir(demo) if name.isupper()}
-    database = {"ENGINE": "django.db.backends.sqlite3", "OPTIONS": {"timeout": 30}}
     given |= {
-        "DATABASES": {"default": {**database, "NAME": directory / "demo.sqlite3"}},
+        "DATABASES": {"default": database(directory)},
         "MEDIA_ROOT": directory / "media",
         "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
         "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
     }
+    if DATABASE == "postgresql" and "django.contrib.postgres" not in given["INSTALLED_APPS"]:
+        given["INSTALLED_APPS"] = [*given["INSTALLED_APPS"], "django.contrib.postgres"]
     settings.configure(**given)
     django.setup()
 
