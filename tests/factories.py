@@ -155,6 +155,7 @@ def project(
         made.quarter_links.create(quarter=place)
     for field in fields_of_action or []:
         made.field_links.create(field=field)
+    made.save()
     return made
 
 
@@ -166,4 +167,6 @@ def field_of_action(**fields: Any) -> pages.FieldOfActionPage:
 def grant(page: pages.ProjectPage, year: int = 2020, **fields: Any) -> Any:
     """Give a project an award."""
     fields.setdefault("award", models.Award.objects.first() or AwardFactory())
-    return page.award_grants.create(year=year, locale=page.locale, **fields)
+    made = page.award_grants.create(year=year, locale=page.locale, **fields)
+    page.save()
+    return made
