@@ -143,9 +143,7 @@ def _rule(chosen: str, reader: _Reader) -> Rule:
         rule.byday = [Weekday(number) for number in weekdays]
     if chosen == "monthly_weekday":
         positions = reader.read(_positions, "positions") or []
-        rule.byday = [
-            Weekday(number, position) for position in positions for number in weekdays
-        ]
+        rule.byday = [Weekday(number, position) for position in positions for number in weekdays]
     if chosen == "monthly_day":
         rule.bymonthday = [reader.read(_month_day, "month_day")]
     rule.until = reader.read(_until, "until")

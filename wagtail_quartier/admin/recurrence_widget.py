@@ -94,9 +94,7 @@ class RecurrenceWidget(forms.MultiWidget):
             parts.update(take_apart(value))
         return self._in_order(parts)
 
-    def get_context(
-        self, name: str, value: Any, attrs: dict[str, Any] | None
-    ) -> dict[str, Any]:
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         """Add to each part for which choices it is shown, and whether it is shown now."""
         context = super().get_context(name, value, attrs)
         widget = context["widget"]

@@ -25,7 +25,7 @@ def weekly(
     until: dt.date | None = None,
     interval: int = 1,
 ) -> Recurrence:
-    """Every ``interval`` weeks on ``weekdays`` (0 is Monday), counted from the week of ``start``."""
+    """Every ``interval`` weeks, from the week of ``start``, on ``weekdays`` (0 is Monday)."""
     return _one_rule(Rule(WEEKLY, interval=interval, byday=_weekdays(weekdays)), start, until)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -55,8 +56,9 @@ def recurrence_days(
     first_day = max(first_day, FIRST_DAY)
     if first_day > last_day:
         return []
-    days = {day for rule in recurrence.rrules for day in rule_days(rule, start, first_day, last_day)}
-    days.update(_between(recurrence.rdates, first_day, last_day))
+    days = _between(recurrence.rdates, first_day, last_day)
+    for rule in recurrence.rrules:
+        days.update(rule_days(rule, start, first_day, last_day))
     if days:
         days.difference_update(_between(recurrence.exdates, first_day, last_day))
         for rule in recurrence.exrules:
@@ -261,10 +263,9 @@ class Plan:
 @lru_cache(maxsize=4096)
 def _last_day_of_count(plan: Plan) -> dt.date | None:
     # A count says when the rule ends; found out once, it costs no more than an UNTIL.
-    last = None
-    for last in islice(plan.days(plan.start, LAST_DAY), max(plan.count or 0, 0)):
-        pass
-    return last
+    days = islice(plan.days(plan.start, LAST_DAY), max(plan.count or 0, 0))
+    ends = deque(days, maxlen=1)
+    return ends[0] if ends else None
 
 
 def _between(values: Iterable[dt.date], first_day: dt.date, last_day: dt.date) -> set[dt.date]:

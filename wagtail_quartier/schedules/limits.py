@@ -7,6 +7,7 @@ this module lets through can be expanded fast and means something in a timetable
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
 from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
@@ -72,19 +73,18 @@ def _size_errors(recurrence: Recurrence) -> list[ValidationError]:
                 params={"most": MOST_RULES},
             )
         )
-    for days in (recurrence.rdates, recurrence.exdates):
-        if len(days) > MOST_DATES:
-            errors.append(
-                ValidationError(
-                    ngettext(
-                        "At most %(most)s single date can be given.",
-                        "At most %(most)s single dates can be given.",
-                        MOST_DATES,
-                    ),
-                    code="too_many_dates",
-                    params={"most": MOST_DATES},
-                )
+    if max(len(recurrence.rdates), len(recurrence.exdates)) > MOST_DATES:
+        errors.append(
+            ValidationError(
+                ngettext(
+                    "At most %(most)s single date can be given.",
+                    "At most %(most)s single dates can be given.",
+                    MOST_DATES,
+                ),
+                code="too_many_dates",
+                params={"most": MOST_DATES},
             )
+        )
     return errors
 
 
@@ -101,13 +101,9 @@ def _date_errors(recurrence: Recurrence) -> list[ValidationError]:
             )
         )
     if recurrence.dtend is not None:
-        errors.append(
-            ValidationError(_("Give the last day as UNTIL, not as DTEND."), code="dtend")
-        )
+        errors.append(ValidationError(_("Give the last day as UNTIL, not as DTEND."), code="dtend"))
     if recurrence.dtstart is None and (recurrence.rrules or recurrence.exrules):
-        errors.append(
-            ValidationError(_("Say on which day the rule starts."), code="start_missing")
-        )
+        errors.append(ValidationError(_("Say on which day the rule starts."), code="start_missing"))
     return errors
 
 
@@ -183,16 +179,23 @@ def _parts_in_bounds(rule: Rule) -> bool:
 
 
 def _has_a_date(recurrence: Recurrence) -> bool:
-    """Whether anything is left after the exceptions; only looked into where that is in doubt."""
+    """Whether the exceptions leave anything; only looked into where they might not."""
     if not recurrence:
         return True
-    if any(rule.count is None and rule.until is None for rule in recurrence.rrules):
-        return bool(recurrence.rrules) or bool(recurrence.rdates)
     if not recurrence.exdates and not recurrence.exrules:
-        return bool(recurrence.rrules) or bool(recurrence.rdates)
-    ends = [local_date(rule.until) for rule in recurrence.rrules if rule.until is not None]
-    ends.extend(local_date(day) for day in recurrence.rdates)
-    if any(rule.count is not None for rule in recurrence.rrules):
-        ends.append(LAST_DAY)
-    starts = [local_date(day) for day in (recurrence.dtstart, *recurrence.rdates) if day]
-    return bool(recurrence_days(recurrence, min(starts), max(ends))) if starts and ends else False
+        return bool(recurrence.rrules or recurrence.rdates)
+    first_days = [local_date(day) for day in (recurrence.dtstart, *recurrence.rdates) if day]
+    if not first_days:
+        return False
+    return any(
+        recurrence_days(recurrence, first, last) for first, last in _growing_spans(min(first_days))
+    )
+
+
+def _growing_spans(first_day: dt.date) -> Iterator[tuple[dt.date, dt.date]]:
+    """From ``first_day`` to the end of the calendar, in spans that double."""
+    length = dt.timedelta(days=62)
+    while first_day <= LAST_DAY:
+        last_day = min(first_day + length, LAST_DAY)
+        yield first_day, last_day
+        first_day, length = last_day + dt.timedelta(days=1), length * 2

@@ -192,7 +192,7 @@ def _midnight(value: dt.date | None, zone: dt.tzinfo) -> dt.datetime | None:
     if value is None:
         return None
     day = local_date(value, zone)
-    return dt.datetime(day.year, day.month, day.day)
+    return dt.datetime.combine(day, dt.time())
 
 
 def _midnights(values: Iterable[dt.date], zone: dt.tzinfo) -> list[dt.datetime]:

@@ -1,0 +1,1 @@
+"""Rules, closures, changes and holidays turned into dates with times."""
