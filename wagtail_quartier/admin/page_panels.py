@@ -1,17 +1,232 @@
-"""Panels of the page types, in tabs by what editors think of."""
+"""Edit forms of the page types, in tabs by what editors think of.
+
+Each begins with the ``content_panels`` of the page type and ends with its
+``promote_panels`` and ``settings_panels``: a host adds its own panels to these lists, or
+builds another ``TabbedInterface`` from the ``children`` of one of ours.
+"""
 
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
-from wagtail.models import Page
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+
+from wagtail_quartier.admin import project_panels
+from wagtail_quartier.admin import row_panels as rows
+from wagtail_quartier.admin.original_notice import OriginalNotice
+from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
+from wagtail_quartier.admin.tabs import InheritedTab
+
+_opening = [FieldPanel("teaser", icon="pilcrow"), FieldPanel("introduction", icon="doc-full")]
+_body = FieldPanel("body", icon="doc-full-inverse")
+_pictures = ObjectList([rows.lead_picture], heading=_("Pictures"))
+_pictures_and_gallery = ObjectList([rows.lead_picture, rows.gallery], heading=_("Pictures"))
+_wagtail_tabs = [
+    InheritedTab("promote_panels", heading=_("Promote")),
+    InheritedTab("settings_panels", heading=_("Settings")),
+]
+
+
+def statements(relation: str, heading: str, label: str, help_text: str) -> InlinePanel:
+    """Return the panel of a list of sentences."""
+    return InlinePanel(
+        relation, [FieldPanel("text")], heading=heading, label=label, help_text=help_text
+    )
+
 
 introduced = TabbedInterface(
     [
-        ObjectList([*Page.content_panels, FieldPanel("teaser"), FieldPanel("introduction"), FieldPanel("body")], heading=_("Text")),
-        ObjectList([FieldPanel("image"), FieldPanel("image_alt"), FieldPanel("image_credit")], heading=_("Pictures")),
-        ObjectList(Page.promote_panels, heading=_("Promote")),
+        InheritedTab("content_panels", [*_opening, _body], heading=_("Text")),
+        _pictures,
+        *_wagtail_tabs,
     ]
 )
-quarter = centre = field_of_action = introduced
-project = TabbedInterface([ObjectList([*Page.content_panels, FieldPanel("teaser")], heading=_("Text"))])
+
+quarter = TabbedInterface(
+    [
+        InheritedTab(
+            "content_panels",
+            [
+                *_opening,
+                statements(
+                    "strengths",
+                    _("Strengths of the quarter"),
+                    _("strength"),
+                    _("What is good here? One sentence each, as residents would say it."),
+                ),
+                statements(
+                    "weaknesses",
+                    _("Weaknesses of the quarter"),
+                    _("weakness"),
+                    _("What is missing here? One sentence each, without blaming anybody."),
+                ),
+                statements(
+                    "guiding_questions",
+                    _("Guiding questions"),
+                    _("question"),
+                    _("What do you want to find out together?"),
+                ),
+                _body,
+                rows.links,
+            ],
+            heading=_("Text"),
+        ),
+        ObjectList([OriginalNotice(), rows.contacts], heading=_("People")),
+        ObjectList(
+            [
+                FieldPanel(
+                    "colour",
+                    help_text=_(
+                        "Marks this quarter on cards and in lists, always beside its name."
+                    ),
+                    icon="view",
+                ),
+                rows.lead_picture,
+                rows.gallery,
+            ],
+            heading=_("Pictures"),
+        ),
+        *_wagtail_tabs,
+    ]
+)
+
+centre_index = TabbedInterface(
+    [
+        InheritedTab("content_panels", [*_opening, _body, rows.links], heading=_("Text")),
+        ObjectList([OriginalNotice(), rows.contacts], heading=_("People")),
+        _pictures,
+        *_wagtail_tabs,
+    ]
+)
+
+_offers = InlinePanel(
+    "offers",
+    [FieldPanel("title"), FieldPanel("text")],
+    heading=_("What people find here"),
+    label=_("offer"),
+    help_text=_("Such as: breakfast, sewing, help with letters. The most popular first."),
+    icon="list-ul",
+)
+
+_rooms = InlinePanel(
+    "rooms",
+    [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("capacity")]),
+        FieldRowPanel([FieldPanel("step_free"), FieldPanel("hearing_loop")]),
+        FieldPanel("description"),
+        MultiFieldPanel(
+            [FieldPanel("image"), FieldPanel("image_alt")],
+            heading=_("Picture of the room"),
+            classname="collapsed",
+        ),
+    ],
+    heading=_("Rooms that groups may use"),
+    label=_("room"),
+    help_text=_("Leave this empty where there is nothing to borrow."),
+    icon="home",
+)
+
+centre = TabbedInterface(
+    [
+        InheritedTab(
+            "content_panels",
+            [
+                *_opening,
+                _offers,
+                _body,
+                FieldPanel(
+                    "website",
+                    help_text=_("Where the centre has a website of its own."),
+                    icon="link",
+                ),
+                rows.links,
+            ],
+            heading=_("Text"),
+        ),
+        ObjectList(
+            [
+                OriginalNotice(),
+                FieldPanel(
+                    "place",
+                    help_text=_(
+                        "Address, map and accessibility are kept with the place. The quarter of "
+                        "the place is the quarter of the centre."
+                    ),
+                    icon="site",
+                ),
+                rows.office_hours,
+                _rooms,
+            ],
+            heading=_("Facts"),
+        ),
+        ObjectList(
+            [
+                OriginalNotice(),
+                FieldPanel(
+                    "carrier", help_text=_("The organisation that runs the house."), icon="home"
+                ),
+                rows.contacts,
+            ],
+            heading=_("People"),
+        ),
+        _pictures_and_gallery,
+        *_wagtail_tabs,
+    ]
+)
+
+project = TabbedInterface(
+    [
+        project_panels.text,
+        project_panels.facts,
+        project_panels.people,
+        project_panels.funding,
+        _pictures_and_gallery,
+        *_wagtail_tabs,
+    ]
+)
+
+field_of_action = TabbedInterface(
+    [
+        InheritedTab(
+            "content_panels",
+            [
+                *_opening,
+                InlinePanel(
+                    "measures",
+                    [FieldPanel("title"), FieldPanel("text")],
+                    heading=_("Typical measures"),
+                    label=_("measure"),
+                    help_text=_("What is usually done in this field, such as: a repair café."),
+                    icon="list-ul",
+                ),
+                _body,
+                rows.links,
+            ],
+            heading=_("Text"),
+        ),
+        ObjectList(
+            [
+                OriginalNotice(),
+                InlinePanel(
+                    "example_links",
+                    [RolePageChooserPanel("project", role="project")],
+                    heading=_("Example projects"),
+                    label=_("project"),
+                    help_text=_(
+                        "These come first. All other projects of the field follow by themselves."
+                    ),
+                    icon="folder-open-inverse",
+                ),
+            ],
+            heading=_("Projects"),
+        ),
+        _pictures,
+        *_wagtail_tabs,
+    ]
+)

@@ -40,7 +40,7 @@ class CentreIndexPage(CentreIndexMixin, Page):
     page_description = _("Lists all neighbourhood centres.")
     search_fields = [*Page.search_fields, *CentreIndexMixin.quartier_search_fields]
     subpage_types: ClassVar[list[str]] = ["wagtail_quartier_pages.CentrePage"]
-    edit_handler = panels.introduced
+    edit_handler = panels.centre_index
 
     class Meta:
         verbose_name = _("list of neighbourhood centres")

@@ -272,7 +272,12 @@ class Closure(Snippet):
         return f"{self.reason} ({self.first_day:%Y-%m-%d} – {self.last_day:%Y-%m-%d})"
 
     def clean(self) -> None:
-        """Refuse a closure that ends before it begins."""
+        """Refuse a closure that ends before it begins, and one about two things at once."""
         super().clean()
+        errors = {}
         if self.first_day and self.last_day and self.last_day < self.first_day:
-            raise ValidationError({"last_day": _("This is before the first day.")})
+            errors["last_day"] = _("This is before the first day.")
+        if self.place_id is not None and self.office_hours_id is not None:
+            errors["office_hours"] = _("Choose either a place or an offer, not both.")
+        if errors:
+            raise ValidationError(errors)

@@ -1,0 +1,73 @@
+"""Forms of office hours: single dates that differ name their slot by its sentence."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import InlinePanel, get_form_for_model
+
+from wagtail_quartier.snippets.office_hours import OfficeHours, OfficeHoursChange, Slot
+
+EVERY_SLOT = ("", _("every slot of that day"))
+
+
+def slot_choices(offer: OfficeHours) -> list[tuple[str, str]]:
+    """Return key and sentence, with times and place, of each slot an offer has so far."""
+    return [(str(slot.key), slot_label(slot)) for slot in offer.slots.all()]
+
+
+def slot_label(slot: Slot) -> str:
+    """Return what tells a slot from the others of its offer."""
+    if slot.place is None:
+        return slot.sentence
+    return str(_("%(slot)s – %(place)s") % {"slot": slot.sentence, "place": slot.place})
+
+
+class ChangeForm(WagtailAdminModelForm):
+    """One date that differs; ``slots`` are the choices for the slot it is about."""
+
+    slot_key = forms.TypedChoiceField(
+        label=_("which slot"),
+        required=False,
+        coerce=uuid.UUID,
+        empty_value=None,
+        choices=[EVERY_SLOT],
+        help_text=_("Slots can be chosen here once they are saved."),
+    )
+
+    def __init__(self, *args: Any, slots: Iterable[tuple[str, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = dict([EVERY_SLOT, *slots])
+        if self.instance.slot_key is not None:
+            choices.setdefault(str(self.instance.slot_key), _("a slot that has been deleted"))
+        self.fields["slot_key"].choices = list(choices.items())  # type: ignore[attr-defined]
+
+
+class OfficeHoursForm(WagtailAdminModelForm):
+    """Office hours; hands their slots to the forms of the changes."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        changes = self.formsets.get("changes")
+        if changes is not None:
+            changes.form_kwargs["slots"] = slot_choices(self.instance)
+
+
+class ChangesPanel(InlinePanel):
+    """The changes, each in a :class:`ChangeForm`."""
+
+    def get_form_options(self) -> dict[str, Any]:
+        """Use our form for the rows."""
+        options = super().get_form_options()
+        rows = self.child_edit_handler.get_form_options()
+        options["formsets"][self.relation_name]["form"] = get_form_for_model(
+            OfficeHoursChange,
+            form_class=ChangeForm,
+            defer_required_on_fields=rows.get("defer_required_on_fields", []),
+        )
+        return options

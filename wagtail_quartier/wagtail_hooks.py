@@ -1,0 +1,20 @@
+"""Registration with Wagtail, nothing else."""
+
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
+from wagtail_quartier.admin.icons import ICONS
+from wagtail_quartier.admin.menu import NeighbourhoodWork
+
+register_snippet(NeighbourhoodWork)
+
+hooks.register("before_delete_snippet", refuse_snippets)
+hooks.register("before_delete_page", refuse_page)
+hooks.register("before_bulk_action", refuse_pages)
+
+
+@hooks.register("register_icons")
+def register_icons(icons: list[str]) -> list[str]:
+    """Add our icons to Wagtail's."""
+    return [*icons, *ICONS]
