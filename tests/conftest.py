@@ -13,6 +13,7 @@ from django.db import connection
 from tests.clock import NOW
 from tests.demo.site import DemoSite, demo_site_in
 from tests.machine import advice, in_ci
+from wagtail_quartier import remembered
 
 #: These talk to other processes, whose clocks run on.
 MARKERS_WITH_RUNNING_CLOCK = ("browser", "demo", "html", "packaging")
@@ -35,6 +36,13 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
         return
     with time_machine.travel(NOW, tick=False) as traveller:
         yield traveller
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> Iterator[None]:
+    """Let no test see what another one's request remembered."""
+    yield
+    remembered.forget()
 
 
 @pytest.fixture(scope="session")

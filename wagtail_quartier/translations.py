@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 from django.conf import settings
 from django.db.models import Exists, Model, OuterRef, QuerySet
+from django.utils.translation import get_language
 from wagtail.models import Locale
 
+from wagtail_quartier.remembered import remembered
 from wagtail_quartier.visibility import published, visible_pages
 
 M = TypeVar("M", bound=Model)
@@ -39,6 +41,11 @@ def original_of(instance: M) -> M:
     return instance if first is None or first.pk == instance.pk else first
 
 
+def active_locale() -> Locale:
+    """Return the locale of the active language, the site's default one where it has none."""
+    return remembered(("locale", get_language()), Locale.get_active)
+
+
 def in_active_language(objects: Iterable[M]) -> list[M]:
     """Return ``objects`` in the same order, each in the active language where it exists.
 
@@ -49,7 +56,7 @@ def in_active_language(objects: Iterable[M]) -> list[M]:
     rows = list(objects)
     if not rows or not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return rows
-    locale = Locale.get_active()
+    locale = active_locale()
     foreign = [row.translation_key for row in rows if row.locale_id != locale.pk]  # type: ignore[attr-defined]
     if not foreign:
         return rows
@@ -60,13 +67,14 @@ def in_active_language(objects: Iterable[M]) -> list[M]:
     return [found.get(row.translation_key, row) for row in rows]  # type: ignore[attr-defined]
 
 
-def facts_with_words(page: Any, relation: str) -> list[tuple[Any, Any]]:
+def facts_with_words(page: Any, relation: str, *related: str) -> list[tuple[Any, Any]]:
     """Return pairs of rows of a page's child relation: the original's, and the one to read.
 
     Facts come from the first of a pair. Words come from the second: the row of ``page``
-    with the same ``translation_key``, or the original's where it has none.
+    with the same ``translation_key``, or the original's where it has none. ``related`` are
+    the foreign keys to fetch with the facts.
     """
-    facts = list(getattr(page.original, relation).all())
+    facts = list(getattr(page.original, relation).select_related(*related))
     if page.original is page or page.original.pk == page.pk:
         return [(row, row) for row in facts]
     words = {row.translation_key: row for row in getattr(page, relation).all()}

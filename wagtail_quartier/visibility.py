@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TypeVar
 
 from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
-from wagtail.models import DraftStateMixin
+from wagtail.models import DraftStateMixin, PageViewRestriction
+
+from wagtail_quartier.remembered import remembered
 
 M = TypeVar("M", bound=Model)
 
@@ -28,7 +32,21 @@ def visible_pages(queryset: QuerySet[M]) -> QuerySet[M]:
     Costs one query for the site's view restrictions; ``queryset`` is not evaluated.
     A page below an unpublished page stays reachable in Wagtail and so stays listed.
     """
-    return published(queryset).public()  # type: ignore[attr-defined]  # PageQuerySet
+    return outside_private_sections(published(queryset))
+
+
+def outside_private_sections(queryset: QuerySet[M]) -> QuerySet[M]:
+    """Leave out the pages with a view restriction, and all pages below them.
+
+    The same as Wagtail's ``public()``, which asks for the restrictions each time.
+    """
+    paths = remembered(
+        "private sections",
+        lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)),
+    )
+    if not paths:
+        return queryset
+    return queryset.exclude(reduce(or_, (Q(path__startswith=path) for path in paths)))
 
 
 def is_visible(page: Model) -> bool:

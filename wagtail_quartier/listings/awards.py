@@ -39,7 +39,9 @@ def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
 
 def of_project(project: Any) -> list[Any]:
     """Return the grants of one project, newest first, also those only being edited."""
-    return sorted(project.original.award_grants.all(), key=lambda grant: -grant.year)
+    return sorted(
+        project.original.award_grants.select_related("award__image"), key=lambda grant: -grant.year
+    )
 
 
 def all_grants() -> QuerySet[Any]:

@@ -22,7 +22,9 @@ class ContactEntry:
 def of_page(page: Any) -> list[ContactEntry]:
     """Return the contacts of a page: who from the original, what for from its translation."""
     entries = []
-    for fact, words in facts_with_words(page, "contact_links"):
+    for fact, words in facts_with_words(
+        page, "contact_links", "contact__organisation", "contact__image"
+    ):
         if fact.contact_id is not None:
             entries.append(ContactEntry(fact.contact, words.responsibility))
     return entries

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.remembered import remembered
 from wagtail_quartier.translations import in_active_language
 
 
@@ -29,6 +31,10 @@ def visible() -> QuerySet[Any]:
 
 def by_pk() -> dict[int, Any]:
     """Return all visible fields by the primary key of their original, in the active language."""
+    return remembered(("fields_of_action", get_language()), _by_pk)
+
+
+def _by_pk() -> dict[int, Any]:
     known = list(visible())
     return {
         original.pk: shown for original, shown in zip(known, in_active_language(known), strict=True)

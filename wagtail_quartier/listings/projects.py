@@ -92,13 +92,12 @@ def of_carrier(organisation: Any) -> QuerySet[Any]:
     return current_first(visible().filter(carrier=organisation))
 
 
-def related(project: Any) -> QuerySet[Any]:
+def related(project: Any, field_pks: Iterable[int]) -> QuerySet[Any]:
     """Return other projects of the same fields of action, current ones first."""
     links = rows_of("project", "field_links")
     if links is None:
         return visible()
-    field_pks = [link.field_id for link in project.field_links.all()]
-    same = links.filter(field__in=field_pks).values("page")
+    same = links.filter(field__in=list(field_pks)).values("page")
     return current_first(visible().filter(pk__in=same).exclude(pk=project.pk))
 
 
@@ -108,10 +107,9 @@ def quarters_of(project: Any) -> list[Any]:
     return _found(known, (link.quarter_id for link in project.quarter_links.all()))
 
 
-def fields_of(project: Any) -> list[Any]:
-    """Return the visible fields of action of a project, in the active language."""
-    known = fields_listing.by_pk()
-    return _found(known, (link.field_id for link in project.field_links.all()))
+def fields_of(field_pks: Iterable[int]) -> list[Any]:
+    """Return the visible fields of action with these keys, in the active language."""
+    return _found(fields_listing.by_pk(), field_pks)
 
 
 def target_groups_of(project: Any) -> list[Any]:
@@ -150,6 +148,26 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
                 Badge(awards[grant.award_id], grant.year, grant.distinction)
                 for grant in sorted(row.award_grants.all(), key=lambda grant: -grant.year)
             ],
+            start_date=row.start_date,
+            end_date=row.end_date,
+        )
+        for row, shown in zip(rows, in_active_language(rows), strict=True)
+    ]
+
+
+def plain_cards(projects: Iterable[Any]) -> list[ProjectCard]:
+    """Return cards without chips and badges, for a short list beside something else."""
+    rows = list(projects)
+    prefetch_related_objects(rows, "image")
+    today = timezone.localdate()
+    return [
+        ProjectCard(
+            page=shown,
+            status=status_on(today, row.start_date, row.end_date, row.discontinued),
+            quarters=[],
+            in_all_quarters=False,
+            fields_of_action=[],
+            badges=[],
             start_date=row.start_date,
             end_date=row.end_date,
         )

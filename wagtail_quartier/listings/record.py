@@ -76,13 +76,13 @@ def partners(page: Any) -> list[PartnerEntry]:
     """Return the partners: which from the original, their role from the translation."""
     return [
         PartnerEntry(fact.organisation, words.role)
-        for fact, words in facts_with_words(page, "partner_links")
+        for fact, words in facts_with_words(page, "partner_links", "organisation__logo")
     ]
 
 
 def funding(project: Any) -> list[FundingEntry]:
     """Return the programmes that pay, in the active language."""
-    rows = list(project.funding_links.all())
+    rows = list(project.funding_links.select_related("programme__logo"))
     programmes = in_active_language([row.programme for row in rows])
     return [
         FundingEntry(programme, row.reference_number, row.funded_from, row.funded_until)
@@ -92,7 +92,11 @@ def funding(project: Any) -> list[FundingEntry]:
 
 def public_evidence(page: Any) -> list[Any]:
     """Return the publicity evidence that may be shown, with the translation's titles."""
-    return [words for fact, words in facts_with_words(page, "evidence") if fact.is_public]
+    return [
+        words
+        for fact, words in facts_with_words(page, "evidence", "image", "document")
+        if fact.is_public
+    ]
 
 
 def _share(number: int | None, most: int) -> int:

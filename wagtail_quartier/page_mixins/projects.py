@@ -159,10 +159,11 @@ class ProjectMixin(QuartierPageMixin):
         """Add everything related, in the active language and only what is public."""
         context = super().get_context(request, *args, **kwargs)
         facts = self.original
+        field_pks = [link.field_id for link in facts.field_links.all()]
         week = office_hours.coming_week(office_hours.of_links(facts))
         context.update(
             quarters=projects.quarters_of(facts),
-            fields_of_action=projects.fields_of(facts),
+            fields_of_action=projects.fields_of(field_pks),
             target_groups=projects.target_groups_of(facts),
             participants=record.participants(facts),
             partners=record.partners(self),
@@ -173,6 +174,6 @@ class ProjectMixin(QuartierPageMixin):
             today=week.today,
             timetable=week,
             directory=projects.index_page(request),
-            related=projects.cards(projects.related(facts)[:3]),
+            related=projects.plain_cards(projects.related(facts, field_pks)[:3]),
         )
         return context

@@ -1,0 +1,44 @@
+"""Answers remembered while one page is being read, so that no list asks twice.
+
+A page shows several lists, and each needs the site's private sections, the active locale
+and the visible quarters. They are asked for once per request that only reads. Nothing is
+remembered from one request to the next, in requests that may write, or outside of requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from contextvars import ContextVar
+from typing import Any, TypeVar
+
+from django.core.signals import request_finished, request_started
+from django.dispatch import receiver
+
+T = TypeVar("T")
+
+_answers: ContextVar[dict[Hashable, Any] | None] = ContextVar("quartier_answers", default=None)
+
+
+def remembered(question: Hashable, ask: Callable[[], T]) -> T:
+    """Return what ``ask`` answers; within one reading request it is asked only once."""
+    answers = _answers.get()
+    if answers is None:
+        return ask()
+    if question not in answers:
+        answers[question] = ask()
+    return answers[question]
+
+
+@receiver(request_started)
+def begin(
+    environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None, **kwargs: Any
+) -> None:
+    """Begin to remember where the request only reads (WSGI's environ, ASGI's scope)."""
+    method = (environ or {}).get("REQUEST_METHOD") or (scope or {}).get("method")
+    _answers.set({} if method in {"GET", "HEAD"} else None)
+
+
+@receiver(request_finished)
+def forget(**kwargs: Any) -> None:
+    """Forget everything."""
+    _answers.set(None)
