@@ -83,7 +83,7 @@ office_hours = TabbedInterface(
                 FieldPanel("organisation", icon="home"),
                 PublishingPanel(),
             ],
-            heading=_("Words"),
+            heading=_("Text"),
         ),
         ObjectList(
             [
