@@ -65,10 +65,13 @@ def _of_year(
 
 @lru_cache(maxsize=128)
 def _known_language(country: str, language: str | None) -> str | None:
-    """The library's own tag that comes nearest to ``language``, or None for its default."""
-    if not language:
-        return None
+    """The library's own tag that comes nearest to ``language``; None where it has none.
+
+    Asked for nothing, the library would choose by the environment of the process.
+    """
     plain = holidays_library.country_holidays(country)
+    if not language:
+        return plain.default_language
     known = {tag.lower().replace("_", "-"): tag for tag in plain.supported_languages}
     primary = language.lower().split("-")[0]
     for wanted in (language.lower(), primary):
@@ -78,4 +81,4 @@ def _known_language(country: str, language: str | None) -> str | None:
         for tag, own in known.items():
             if tag.split("-")[0] == wanted:
                 return own
-    return None
+    return plain.default_language

@@ -28,8 +28,9 @@ MOST_RULES = 10
 MOST_DATES = 400
 MOST_COUNT = 1000
 MOST_INTERVAL = {DAILY: 366, WEEKLY: 104, MONTHLY: 36, YEARLY: 20}
-# Enough for the rarest sensible rule: a 29 February met every 28 years by a seven-year rhythm.
-DAYS_LOOKED_AT = 15_000
+# Enough for the rarest sensible rule, a 29 February met every 28 years by a seven-year rhythm, and
+# little enough to be looked through while somebody waits. All rules of a recurrence share it.
+DAYS_LOOKED_AT = 12_000
 
 _BOUNDS = {
     "bymonth": (1, 12),
@@ -158,7 +159,8 @@ def _rule_errors(rule: Rule, recurrence: Recurrence) -> list[ValidationError]:
 
 def _never_errors(rule: Rule, recurrence: Recurrence) -> list[ValidationError]:
     start = local_date(recurrence.dtstart)
-    if any(candidate_days(rule, start, LAST_DAY, DAYS_LOOKED_AT)):
+    budget = DAYS_LOOKED_AT // len(recurrence.rrules)
+    if any(candidate_days(rule, start, LAST_DAY, budget)):
         return []
     message = _("The rule never comes true between its first and its last day.")
     if rule.bymonth and rule.bymonthday:
@@ -187,15 +189,19 @@ def _has_a_date(recurrence: Recurrence) -> bool:
     first_days = [local_date(day) for day in (recurrence.dtstart, *recurrence.rdates) if day]
     if not first_days:
         return False
-    return any(
-        recurrence_days(recurrence, first, last) for first, last in _growing_spans(min(first_days))
-    )
+    rules = len(recurrence.rrules) + len(recurrence.exrules)
+    spans = _growing_spans(min(first_days), DAYS_LOOKED_AT // max(rules, 1))
+    if any(recurrence_days(recurrence, first, last) for first, last in spans):
+        return True
+    # An extra date may lie beyond what was looked through.
+    return any(recurrence_days(recurrence, day, day) for day in map(local_date, recurrence.rdates))
 
 
-def _growing_spans(first_day: dt.date) -> Iterator[tuple[dt.date, dt.date]]:
-    """From ``first_day`` to the end of the calendar, in spans that double."""
+def _growing_spans(first_day: dt.date, most_days: int) -> Iterator[tuple[dt.date, dt.date]]:
+    """The ``most_days`` from ``first_day`` on, in spans that double."""
+    end = first_day + dt.timedelta(days=most_days)
     length = dt.timedelta(days=62)
-    while first_day <= LAST_DAY:
-        last_day = min(first_day + length, LAST_DAY)
+    while first_day <= end:
+        last_day = min(first_day + length, end)
         yield first_day, last_day
         first_day, length = last_day + dt.timedelta(days=1), length * 2
