@@ -267,7 +267,9 @@ def test_a_window_reaches_no_further_than_the_calendar_we_trust() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", [Rule(HOURLY), Rule(DAILY, interval=0), Rule(WEEKLY, interval=-1)], ids=str
+    "rule",
+    [Rule(HOURLY), Rule(DAILY, interval=0), Rule(WEEKLY, interval=-1)],
+    ids=["hourly", "every 0 days", "every -1 weeks"],
 )
 def test_rules_without_days_are_refused_at_once(rule: Rule) -> None:
     with pytest.raises(RuleRefused):
