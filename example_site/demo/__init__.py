@@ -1,0 +1,1 @@
+"""The demo content: the neighbourhood work of Lindenhall an der Ehle, an invented town."""
