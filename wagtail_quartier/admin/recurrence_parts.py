@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+from unicodedata import decimal
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -240,7 +241,7 @@ def _until(value: Any) -> dt.date | None:
 
 def _date(value: Any, message: str) -> dt.date:
     try:
-        return _date_field().clean(value)
+        return _date_field().clean(_western_digits(value))
     except ValidationError as error:
         raise ValidationError(message, code="date") from error
 
@@ -249,7 +250,7 @@ def _dates(value: Any) -> list[dt.date]:
     """Read several dates, one a line or with commas, semicolons or spaces between them."""
     found, strange = [], []
     reader = _date_field()
-    for piece in _pieces(str(value or ""), reader):
+    for piece in _pieces(_western_digits(value or ""), reader):
         try:
             found.append(reader.clean(piece))
         except ValidationError:
@@ -271,6 +272,10 @@ def _pieces(text: str, reader: forms.DateField) -> Iterable[str]:
             yield from filter(None, re.split(r"[,\s،]+", line))
         else:
             yield line
+
+
+def _western_digits(value: Any) -> str:
+    return "".join(str(decimal(sign)) if sign.isdecimal() else sign for sign in str(value))
 
 
 def _date_field() -> forms.DateField:

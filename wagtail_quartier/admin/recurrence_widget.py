@@ -96,24 +96,34 @@ class RecurrenceWidget(forms.MultiWidget):
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         """Add to each part for which choices it is shown, and whether it is shown now."""
-        context = super().get_context(name, value, attrs)
-        widget = context["widget"]
-        parts = dict(zip(NAMES, widget["subwidgets"], strict=True))
-        chosen = "".join(parts["how_often"]["value"])
+        # What Django says of the whole field belongs to its first question; each other part is
+        # described by the help text beside it.
+        own = {key: (attrs or {}).get(key) for key in ("aria-invalid", "aria-describedby")}
+        rest = {key: setting for key, setting in (attrs or {}).items() if key not in own}
+        context = super().get_context(name, value, rest)
+        parts = dict(zip(NAMES, context["widget"]["subwidgets"], strict=True))
+        how_often = parts["how_often"]
+        how_often["attrs"].update({key: setting for key, setting in own.items() if setting})
+        chosen = "".join(how_often["value"])
         if chosen != "text":
             # Offered only where there is such a rule to keep: nobody is asked to write one.
-            del parts["how_often"]["optgroups"][-1]
-        for part_name, part in parts.items():
-            if part_name != "how_often":
-                _describe(part)
-                part["rules"] = json.dumps({parts["how_often"]["name"]: SHOWN[part_name]})
-                part["hidden"] = chosen not in SHOWN[part_name]
-        widget["parts"] = parts
+            del how_often["optgroups"][-1]
+        for part_name, shown_for in SHOWN.items():
+            part = parts[part_name]
+            part["rules"] = json.dumps({how_often["name"]: shown_for})
+            part["hidden"] = chosen not in shown_for
+            if part["attrs"].get("id"):
+                part["attrs"]["aria-describedby"] = f"{part['attrs']['id']}-help"
+        context["widget"]["parts"] = parts
         return context
+
+    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
+        """Nothing was sent when the first question is missing: boxes are only sent when ticked."""
+        return f"{name}_how_often" not in data
 
     def id_for_label(self, id_: str) -> str:
         """The field's label belongs to the first question."""
-        return f"{id_}_how_often" if id_ else ""
+        return f"{id_}_0" if id_ else ""
 
     def use_required_attribute(self, initial: Any) -> bool:
         """Parts that are hidden cannot be required by the browser."""
@@ -122,15 +132,6 @@ class RecurrenceWidget(forms.MultiWidget):
     @staticmethod
     def _in_order(parts: Parts) -> list[Any]:
         return [parts.get(name) for name in NAMES]
-
-
-def _describe(part: dict[str, Any]) -> None:
-    # What Django says of the whole field belongs to its first question; each other part is
-    # described by the help text beside it.
-    part["attrs"].pop("aria-invalid", None)
-    part["attrs"].pop("aria-describedby", None)
-    if part["attrs"].get("id"):
-        part["attrs"]["aria-describedby"] = f"{part['attrs']['id']}-help"
 
 
 class RecurrenceFormField(forms.Field):

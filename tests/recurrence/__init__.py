@@ -1,0 +1,1 @@
+"""The model field, form field and widget of a rule."""
