@@ -1,0 +1,1 @@
+"""A host with image, document and user models of its own."""

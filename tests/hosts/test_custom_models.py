@@ -1,0 +1,54 @@
+"""A host with image, document and user models of its own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import wagtail_quartier
+from tests.hosts.project import Host
+
+PACKAGE = Path(wagtail_quartier.__file__).parent
+
+
+def test_migrations_of_host_and_package_say_what_the_models_say(custom_models: Host) -> None:
+    assert "No changes detected" in custom_models.manage("makemigrations", "--check", "--dry-run")
+
+
+def test_all_system_checks_are_content(custom_models: Host) -> None:
+    assert "no issues" in custom_models.manage("check", "--fail-level", "WARNING")
+
+
+def test_editors_can_work_in_it(custom_models: Host) -> None:
+    custom_models.test("tests.hosts.custom_models.journey", "--keepdb")
+
+
+def test_a_block_added_by_a_setting_needs_no_migration(custom_models: Host) -> None:
+    assert "No changes detected" in custom_models.manage(
+        "makemigrations", "--check", "--dry-run", QUARTIER_HOST_BODY_BLOCKS=""
+    )
+
+
+@pytest.mark.parametrize("room", ["", "pages"])
+def test_no_definition_of_a_block_is_in_a_migration(room: str) -> None:
+    files = sorted((PACKAGE / room / "migrations").glob("0*.py"))
+    assert files
+    for file in files:
+        assert not re.search(r"Block|block_lookup", file.read_text()), file
+
+
+def test_migrations_name_no_model_that_a_host_can_replace() -> None:
+    for file in sorted(PACKAGE.glob("**/migrations/0*.py")):
+        assert not re.search(
+            r"wagtailimages\.|wagtaildocs\.|[\"']auth\.[Uu]ser", file.read_text()
+        ), file
+
+
+def test_a_model_that_came_later_has_to_be_announced_by_the_host(custom_models: Host) -> None:
+    # Django knows only that a swapped model is in its app, and asks for the app's first
+    # migration. With ``run_before`` in the later one, as this host has it, all is well.
+    done = custom_models.run("-m", "tests.hosts.custom_models.unannounced")
+    assert "wagtail_quartier fails: " in done.stdout, done.stderr
+    assert "website.photograph" in done.stdout

@@ -1,0 +1,1 @@
+"""Every page type as editors and visitors meet it."""
