@@ -75,7 +75,8 @@ class QuartierPageMixin(DraftSurvivesDeletion):
     @property
     def meta_description(self) -> str:
         """What search engines and shared links say about the page."""
-        return self.search_description or self.teaser  # type: ignore[attr-defined]
+        # A host's own base page need not have Wagtail's field for it.
+        return getattr(self, "search_description", "") or self.teaser
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> list[str]:
         """Return the host's template for the page type first, then ours."""
