@@ -1,13 +1,18 @@
 """Registration with Wagtail, nothing else."""
 
 from wagtail import hooks
+from wagtail.admin.compare import register_comparison_class
 from wagtail.snippets.models import register_snippet
 
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.icons import ICONS
 from wagtail_quartier.admin.menu import NeighbourhoodWork
+from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
+from wagtail_quartier.recurrence_field import LocalRecurrenceField
 
 register_snippet(NeighbourhoodWork)
+
+register_comparison_class(LocalRecurrenceField, comparison_class=RecurrenceComparison)
 
 hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)
