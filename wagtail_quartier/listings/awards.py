@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import rows_of, visible_of_role
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import in_active_language
@@ -32,7 +33,7 @@ def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
         return Award.objects.none()
     return (
         grants.filter(page__in=projects.order_by().values("pk"))
-        .select_related("award", "award__image", "page", "page__image")
+        .select_related("award", "page")
         .order_by("-year", "award__name", "page__title", "pk")
     )
 
@@ -56,6 +57,7 @@ def cards(grants: Iterable[Any], limit: int | None = None) -> list[GrantCard]:
     pages = {row.page_id: row.page for row in rows}
     awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
     pages = dict(zip(pages, in_active_language(pages.values()), strict=True))
+    pictures.attach(awards.values())
     words = _words(rows)
     return [
         GrantCard(

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import QuerySet, prefetch_related_objects
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.listings import office_hours
+from wagtail_quartier.listings import office_hours, pictures
 from wagtail_quartier.listings import quarters as quarters_listing
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.listings.timetable import Today
@@ -51,9 +51,11 @@ def cards(centres: Iterable[Any]) -> list[CentreCard]:
     rows = list(centres)
     if not rows:
         return []
-    prefetch_related_objects(rows, "place", "image", "office_hours_links")
+    prefetch_related_objects(rows, "place", "office_hours_links")
     quarters = quarters_listing.by_pk()
     today = office_hours.today_of_centres(rows)
+    all_shown = in_active_language(rows)
+    pictures.attach(all_shown)
     return [
         CentreCard(
             page=shown,
@@ -61,5 +63,5 @@ def cards(centres: Iterable[Any]) -> list[CentreCard]:
             quarter=quarters.get(row.place.quarter_id) if row.place else None,
             today=today[row.pk],
         )
-        for row, shown in zip(rows, in_active_language(rows), strict=True)
+        for row, shown in zip(rows, all_shown, strict=True)
     ]

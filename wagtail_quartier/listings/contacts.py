@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import rows_of, visible_of_role
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.translations import facts_with_words
@@ -22,11 +23,10 @@ class ContactEntry:
 def of_page(page: Any) -> list[ContactEntry]:
     """Return the contacts of a page: who from the original, what for from its translation."""
     entries = []
-    for fact, words in facts_with_words(
-        page, "contact_links", "contact__organisation", "contact__image"
-    ):
+    for fact, words in facts_with_words(page, "contact_links", "contact__organisation"):
         if fact.contact_id is not None:
             entries.append(ContactEntry(fact.contact, words.responsibility))
+    pictures.attach(entry.contact for entry in entries)
     return entries
 
 
@@ -47,9 +47,7 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
         rows = links.filter(
             **condition, page__in=visible_of_role(role).order_by().values("pk")
         ).exclude(page=quarter.original.pk)
-        rows = rows.select_related("contact__image", "contact__organisation").order_by(
-            "page__path", "sort_order"
-        )
+        rows = rows.select_related("contact__organisation").order_by("page__path", "sort_order")
         entries += [ContactEntry(row.contact, row.responsibility) for row in rows]
     seen: set[int] = set()
     unique = []
@@ -57,4 +55,5 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
         if entry.contact.pk not in seen:
             seen.add(entry.contact.pk)
             unique.append(entry)
+    pictures.attach(entry.contact for entry in unique)
     return unique

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.translations import in_active_language
@@ -52,10 +53,9 @@ def cards(fields: Iterable[Any]) -> list[FieldCard]:
             .order_by()
             .values_list("field_links__field", flat=True)
         )
-    return [
-        FieldCard(shown, counts[row.pk])
-        for row, shown in zip(rows, in_active_language(rows), strict=True)
-    ]
+    all_shown = in_active_language(rows)
+    pictures.attach(all_shown)
+    return [FieldCard(shown, counts[row.pk]) for row, shown in zip(rows, all_shown, strict=True)]
 
 
 def examples(field: Any) -> list[Any]:

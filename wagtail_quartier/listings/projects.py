@@ -21,6 +21,7 @@ from django.utils import timezone
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings import fields_of_action as fields_listing
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings import quarters as quarters_listing
 from wagtail_quartier.listings.roles import rows_of, visible_of_role
 from wagtail_quartier.listings.status import Status, status_condition, status_on
@@ -129,14 +130,14 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
     rows = list(projects)
     if not rows:
         return []
-    prefetch_related_objects(
-        rows, "quarter_links", "field_links", "award_grants__award__image", "image"
-    )
+    prefetch_related_objects(rows, "quarter_links", "field_links", "award_grants__award")
     quarters = quarters_listing.by_pk()
     fields = fields_listing.by_pk()
     awards = {grant.award_id: grant.award for row in rows for grant in row.award_grants.all()}
     awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
     today = timezone.localdate()
+    all_shown = in_active_language(rows)
+    pictures.attach(all_shown)
     return [
         ProjectCard(
             page=shown,
@@ -151,7 +152,7 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
             start_date=row.start_date,
             end_date=row.end_date,
         )
-        for row, shown in zip(rows, in_active_language(rows), strict=True)
+        for row, shown in zip(rows, all_shown, strict=True)
     ]
 
 

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.translations import in_active_language
@@ -68,9 +69,11 @@ def cards(quarters: Iterable[Any]) -> list[QuarterCard]:
     paths = dict(model._default_manager.values_list("pk", "path"))  # type: ignore[union-attr]
     project_count = _count(projects_by_quarter(), rows, paths)
     centre_count = _count(centres_by_quarter(), rows, paths)
+    all_shown = in_active_language(rows)
+    pictures.attach(all_shown)
     return [
         QuarterCard(shown, project_count[row.pk], centre_count[row.pk])
-        for row, shown in zip(rows, in_active_language(rows), strict=True)
+        for row, shown in zip(rows, all_shown, strict=True)
     ]
 
 

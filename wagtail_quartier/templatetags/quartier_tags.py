@@ -1,0 +1,289 @@
+"""Tags of the templates: icons, languages, times, addresses and the way home."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode, urljoin
+
+import segno
+from django import template
+from django.template.context import Context
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from wagtail.models import Locale, Site
+
+from wagtail_quartier.languages import spoken_language_name
+from wagtail_quartier.remembered import remembered
+from wagtail_quartier.visibility import visible_pages
+
+register = template.Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A page above the one shown."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A page in one language; ``name`` is the language's own, ``tag`` follows BCP 47."""
+
+    tag: str
+    name: str
+    direction: str
+    url: str
+    is_current: bool
+
+
+@register.simple_tag
+def quartier_icon(name: str) -> SafeString:
+    """Return an icon as inline SVG, hidden from screen readers: put text beside it.
+
+    Raises ``TemplateDoesNotExist`` for a name that has no file in ``icons/``, and
+    ``ValueError`` for what is no name.
+    """
+    if not re.fullmatch(r"[a-z_-]+", name):
+        raise ValueError(f"{name!r} is not the name of an icon")
+    return mark_safe(render_to_string(f"wagtail_quartier/icons/{name}.svg").strip())  # noqa: S308 (our own file)
+
+
+@register.filter
+def quartier_model_name(thing: Any) -> str:
+    """Return what sort of thing an object is, in the active language."""
+    return str(thing._meta.verbose_name)
+
+
+# --- languages ----------------------------------------------------------------------
+
+
+def direction(tag: str) -> str:
+    """Return ``rtl`` or ``ltr`` for a language tag; an unknown language is read ``ltr``."""
+    try:
+        return "rtl" if translation.get_language_info(tag)["bidi"] else "ltr"
+    except KeyError:
+        return "ltr"
+
+
+@register.simple_tag
+def quartier_lang_attrs(thing: Any) -> SafeString:
+    """Return ` lang="…" dir="…"` where a translatable object is not in the active language.
+
+    Empty otherwise. The languages of the site are asked for once a request.
+    """
+    locale_pk = getattr(thing, "locale_id", None)
+    tag = _language_tags().get(locale_pk, "") if locale_pk is not None else ""
+    if not tag or tag == translation.get_language():
+        return SafeString("")
+    return format_html(' lang="{}" dir="{}"', tag, direction(tag))
+
+
+def _language_tags() -> dict[int, str]:
+    return remembered(
+        "language tags", lambda: dict(Locale.objects.values_list("pk", "language_code"))
+    )
+
+
+@register.filter
+def quartier_language_name(tag: str) -> str:
+    """Return the name of a language tag in the active language."""
+    return spoken_language_name(tag)
+
+
+@register.simple_tag(takes_context=True)
+def quartier_translations(context: Context, page: Any) -> list[Translation]:
+    """Return the page in every language somebody may read it in, itself included.
+
+    Empty where there is only one.
+    """
+    if page is None or getattr(page, "pk", None) is None:
+        return []
+    found = list(
+        visible_pages(page.get_translations(inclusive=True))
+        .select_related("locale")
+        .order_by("locale")
+    )
+    if len(found) < 2:
+        return []
+    return [
+        Translation(
+            row.locale.language_code,
+            _own_name(row.locale.language_code),
+            direction(row.locale.language_code),
+            row.get_url(context.get("request")) or "",
+            row.pk == page.pk,
+        )
+        for row in found
+    ]
+
+
+def _own_name(tag: str) -> str:
+    # Django calls this language plain German; its speakers know it under this name.
+    if tag == "de-simple":
+        return "Leichte Sprache"
+    try:
+        return translation.get_language_info(tag)["name_local"]
+    except KeyError:
+        return tag
+
+
+# --- times --------------------------------------------------------------------------
+
+
+@register.filter
+def quartier_time(moment: dt.datetime | dt.time | None) -> SafeString:
+    """Return a time of day as it stands on the wall, never converted to another zone."""
+    if moment is None:
+        return SafeString("")
+    shown = f"{moment:%H:%M}"
+    stamp = moment.isoformat() if isinstance(moment, dt.datetime) else shown
+    return format_html('<time datetime="{}"><bdi>{}</bdi></time>', stamp, shown)
+
+
+@register.simple_tag
+def quartier_hours(entry: Any) -> SafeString:
+    """Return beginning and end of an entry, such as 14:00–16:00, in one direction everywhere."""
+    return format_html(
+        '<bdi class="quartier-hours">'
+        '<time datetime="{}">{}</time>–<time datetime="{}">{}</time></bdi>',
+        entry.start.isoformat(),
+        f"{entry.start:%H:%M}",
+        entry.end.isoformat(),
+        f"{entry.end:%H:%M}",
+    )
+
+
+@register.filter
+def quartier_day(day: dt.date | None) -> SafeString:
+    """Return a date with its weekday, such as Tuesday 3 March."""
+    if day is None:
+        return SafeString("")
+    # Translators: Django's date format for a day with weekday and month, without the year.
+    pattern = pgettext("date format", "l j F")
+    return _stamped(day, pattern)
+
+
+@register.filter
+def quartier_short_day(day: dt.date | None) -> SafeString:
+    """Return a short date, such as 3 March."""
+    if day is None:
+        return SafeString("")
+    # Translators: Django's date format for a day and month, without the year.
+    return _stamped(day, pgettext("date format", "j F"))
+
+
+@register.filter
+def quartier_month(day: dt.date | None) -> SafeString:
+    """Return month and year, such as March 2026."""
+    if day is None:
+        return SafeString("")
+    # Translators: Django's date format for a month with its year.
+    return _stamped(day, pgettext("date format", "F Y"))
+
+
+@register.filter
+def quartier_date(day: dt.date | None) -> SafeString:
+    """Return a full date in the language's own format."""
+    return SafeString("") if day is None else _stamped(day, "DATE_FORMAT")
+
+
+def _stamped(day: dt.date, pattern: str) -> SafeString:
+    date = day.date() if isinstance(day, dt.datetime) else day
+    return format_html(
+        '<time datetime="{}">{}</time>', date.isoformat(), date_format(date, pattern)
+    )
+
+
+@register.filter
+def quartier_today_kind(today: Any) -> str:
+    """Return what matters most about a day.
+
+    One of ``open``, ``appointment``, ``later``, ``off``, ``next`` and ``none``.
+    """
+    if today.is_open:
+        return "open"
+    if today.now:
+        return "appointment"
+    if today.later:
+        return "later"
+    if today.off:
+        return "off"
+    return "next" if today.next else "none"
+
+
+# --- addresses ----------------------------------------------------------------------
+
+
+@register.simple_tag(takes_context=True)
+def quartier_absolute(context: Context, url: str) -> str:
+    """Return an address with scheme and host, those of the site the request is for."""
+    if not url:
+        return ""
+    request = context.get("request")
+    site = Site.find_for_request(request) if request is not None else None
+    return urljoin(site.root_url if site else "", url)
+
+
+@register.simple_tag(takes_context=True)
+def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
+    """Return the visible pages from the site's first page down to the parent of ``page``."""
+    request = context.get("request")
+    if not getattr(page, "path", "") or request is None:
+        return []
+    site = Site.find_for_request(request)
+    top = site.root_page.depth if site else 2
+    above = visible_pages(page.get_ancestors().filter(depth__gte=top))
+    return [Crumb(row.title, row.get_url(request) or "") for row in above]
+
+
+@register.filter
+def quartier_query(query: str) -> str:
+    """Return a query string as the end of a link: ``?…``, or ``?`` alone for no query at all."""
+    return f"?{query}"
+
+
+@register.simple_tag
+def quartier_filter_query(**words: str) -> str:
+    """Return ``?name=value`` for a link into a filtered list."""
+    return f"?{urlencode(words)}"
+
+
+@register.filter
+def quartier_map_url(place: Any) -> str:
+    """Return the address of a map that shows a place, empty where it is not known.
+
+    A plain link: nothing is asked of the map's host before the visitor follows it.
+    """
+    if place.latitude is not None and place.longitude is not None:
+        where = f"{place.latitude}/{place.longitude}"
+        marker = urlencode({"mlat": place.latitude, "mlon": place.longitude})
+        return f"https://www.openstreetmap.org/?{marker}#map=18/{where}"
+    if place.address:
+        return f"https://www.openstreetmap.org/search?{urlencode({'query': place.address})}"
+    return ""
+
+
+@register.simple_tag
+def quartier_qr(url: str) -> SafeString:
+    """Return a QR code (ISO/IEC 18004) of an address as inline SVG, empty for no address."""
+    if not url:
+        return SafeString("")
+    code = segno.make_qr(url, error="m").svg_inline(
+        border=2, omitsize=True, svgclass="quartier-qr__code", lineclass=None
+    )
+    label = _("QR code with the address of this page")
+    return format_html(
+        '<span class="quartier-qr" role="img" aria-label="{}">{}</span>',
+        label,
+        mark_safe(code),  # noqa: S308 (made here, of squares)
+    )
