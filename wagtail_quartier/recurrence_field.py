@@ -76,8 +76,8 @@ class LocalRecurrenceField(models.Field):
         setattr(model_instance, self.attname, value)
         return value
 
-    def value_to_string(self, obj: models.Model) -> str | None:
-        """The text for fixtures and Wagtail's revisions."""
+    def value_to_string(self, obj: models.Model) -> Any:
+        """The text for fixtures and Wagtail's revisions; None where there is no value."""
         return self.get_prep_value(self.value_from_object(obj))
 
     def validate(self, value: Recurrence | None, model_instance: models.Model | None) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_quartier.schedules.rules import Key
@@ -29,16 +30,16 @@ class State(enum.StrEnum):
 
     @property
     def label(self) -> str:
-        """The state in words, translated when shown."""
-        return _LABELS[self]
+        """The state in words of the active language."""
+        return str(_LABELS[self])
 
     @classmethod
-    def choices(cls) -> list[tuple[str, str]]:
-        """Value and label of each state, for a model field."""
-        return [(state.value, state.label) for state in cls]
+    def choices(cls) -> list[tuple[str, str | Promise]]:
+        """Value and label of each state, translated when shown, for a model field."""
+        return [(state.value, _LABELS[state]) for state in cls]
 
 
-_LABELS = {
+_LABELS: dict[State, str | Promise] = {
     State.TAKES_PLACE: _("takes place"),
     State.MOVED: _("moved here from another time"),
     State.EXTRA: _("extra date"),

@@ -106,9 +106,10 @@ def _read_date(text: str, zone: dt.tzinfo) -> dt.date:
     found = _DATE.fullmatch(text)
     if found is None:
         raise DeserializationError(f"malformed date-time: {text!r}")
-    numbers = [int(part) for part in found.groups(default="0")[:6]]
+    year, month, day, hour, minute, second = map(int, found.groups(default="0")[:6])
+    written_in = _UTC if found[7] else None
     try:
-        moment = dt.datetime(*numbers, tzinfo=_UTC if found[7] else None)
+        moment = dt.datetime(year, month, day, hour, minute, second, tzinfo=written_in)
         return local_date(moment, zone)
     except (ValueError, OverflowError) as error:
         raise DeserializationError(f"malformed date-time: {text!r}") from error
