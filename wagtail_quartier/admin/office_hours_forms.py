@@ -28,13 +28,17 @@ def slot_label(slot: Slot) -> str:
     return str(_("%(slot)s – %(place)s") % {"slot": slot.sentence, "place": slot.place})
 
 
+def _key(value: uuid.UUID | str) -> uuid.UUID:
+    return uuid.UUID(str(value))
+
+
 class ChangeForm(WagtailAdminModelForm):
     """One date that differs; ``slots`` are the choices for the slot it is about."""
 
     slot_key = forms.TypedChoiceField(
         label=_("which slot"),
         required=False,
-        coerce=uuid.UUID,
+        coerce=_key,
         empty_value=None,
         choices=[EVERY_SLOT],
         help_text=_("Slots can be chosen here once they are saved."),
