@@ -226,7 +226,7 @@ def _field(memory: Memory, field: Field) -> Model | None:
 
 def _examples(memory: Memory, field: Field) -> Model | None:
     page = memory.find("page", field.key)
-    projects = [memory.pk("page", key) for key in field.examples if "page:" + key in memory.records]
+    projects = [memory.pk("page", key) for key in field.examples]
     if page is None or page.has_unpublished_changes:
         return page
     row = page._meta.get_field("example_links").related_model
