@@ -1,4 +1,6 @@
-"""Plane geometry of the drawings: smooth curves and two-bone limbs, in whatever unit the caller draws in."""
+"""Plane geometry of the drawings: smooth curves and two-bone limbs, in whatever unit the caller
+draws in.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +13,20 @@ Point = tuple[float, float]
 def _spline(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
     t2, t3 = t * t, t * t * t
     return (
-        0.5 * (2 * p1[0] + (p2[0] - p0[0]) * t + (2 * p0[0] - 5 * p1[0] + 4 * p2[0] - p3[0]) * t2
-               + (3 * p1[0] - p0[0] - 3 * p2[0] + p3[0]) * t3),
-        0.5 * (2 * p1[1] + (p2[1] - p0[1]) * t + (2 * p0[1] - 5 * p1[1] + 4 * p2[1] - p3[1]) * t2
-               + (3 * p1[1] - p0[1] - 3 * p2[1] + p3[1]) * t3),
+        0.5
+        * (
+            2 * p1[0]
+            + (p2[0] - p0[0]) * t
+            + (2 * p0[0] - 5 * p1[0] + 4 * p2[0] - p3[0]) * t2
+            + (3 * p1[0] - p0[0] - 3 * p2[0] + p3[0]) * t3
+        ),
+        0.5
+        * (
+            2 * p1[1]
+            + (p2[1] - p0[1]) * t
+            + (2 * p0[1] - 5 * p1[1] + 4 * p2[1] - p3[1]) * t2
+            + (3 * p1[1] - p0[1] - 3 * p2[1] + p3[1]) * t3
+        ),
     )
 
 
@@ -29,7 +41,8 @@ def smooth(points: Sequence[Point], *, closed: bool, steps: int = 8) -> list[Poi
             window = [points[(index + offset) % count] for offset in (-1, 0, 1, 2)]
         else:
             window = [points[min(max(index + offset, 0), count - 1)] for offset in (-1, 0, 1, 2)]
-        curve.extend(_spline(*window, step / steps) for step in range(steps))
+        p0, p1, p2, p3 = window
+        curve.extend(_spline(p0, p1, p2, p3, step / steps) for step in range(steps))
     if not closed:
         curve.append(points[-1])
     return curve
@@ -41,10 +54,12 @@ def bow(start: Point, control: Point, end: Point, steps: int = 14) -> list[Point
     for step in range(steps + 1):
         t = step / steps
         u = 1 - t
-        result.append((
-            u * u * start[0] + 2 * u * t * control[0] + t * t * end[0],
-            u * u * start[1] + 2 * u * t * control[1] + t * t * end[1],
-        ))
+        result.append(
+            (
+                u * u * start[0] + 2 * u * t * control[0] + t * t * end[0],
+                u * u * start[1] + 2 * u * t * control[1] + t * t * end[1],
+            )
+        )
     return result
 
 
@@ -79,9 +94,30 @@ def reachable(start: Point, end: Point, length: float) -> Point:
 
 
 def ring(cx: float, cy: float, rx: float, ry: float, count: int, first: float = 0.0) -> list[Point]:
-    """Return ``count`` points on an ellipse, from the angle ``first`` in degrees, clockwise on screen."""
+    """Return ``count`` points on an ellipse, from the angle ``first`` in degrees, clockwise on
+    screen.
+    """
     return [
-        (cx + rx * math.cos(math.radians(first + 360 * index / count)),
-         cy + ry * math.sin(math.radians(first + 360 * index / count)))
+        (
+            cx + rx * math.cos(math.radians(first + 360 * index / count)),
+            cy + ry * math.sin(math.radians(first + 360 * index / count)),
+        )
         for index in range(count)
     ]
+
+
+def outline(points: Sequence[Point], start: float, end: float) -> list[Point]:
+    """Return the outline of a stroke along ``points`` that runs from width ``start`` to width
+    ``end``.
+    """
+    last = len(points) - 1
+    left: list[Point] = []
+    right: list[Point] = []
+    for index, (x, y) in enumerate(points):
+        before, after = points[max(index - 1, 0)], points[min(index + 1, last)]
+        dx, dy = after[0] - before[0], after[1] - before[1]
+        length = math.hypot(dx, dy) or 1.0
+        half = (start + (end - start) * index / last) / 2
+        left.append((x - dy / length * half, y + dx / length * half))
+        right.append((x + dy / length * half, y - dx / length * half))
+    return left + right[::-1]

@@ -6,75 +6,92 @@ from .canvas import Canvas
 from .curves import bow
 from .palette import Colour, darker, lighter, mix, veil
 
-BOOKS = ("#c4553c", "#2f8079", "#e2a640", "#2c3c62", "#90ad8c", "#e7a197", "#6f4260", "#f5e6cb", "#4c6c92")
+BOOKS = (
+    "#c4553c",
+    "#2f8079",
+    "#e2a640",
+    "#2c3c62",
+    "#90ad8c",
+    "#e7a197",
+    "#6f4260",
+    "#f5e6cb",
+    "#4c6c92",
+)
 
 
-def table(c: Canvas, x: float, y: float, width: float, height: float, tone: Colour = "#b07a4b", *, cloth: Colour | None = None, depth: float = 34.0) -> None:
-    """Draw a table seen slightly from above; (x, y) is the lower left corner, the top ``height`` above it."""
+def table(
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    tone: Colour = "#b07a4b",
+    *,
+    cloth: Colour | None = None,
+    depth: float = 34.0,
+) -> None:
+    """Draw a table seen slightly from above; (x, y) is the lower left corner, the top ``height``
+    above it.
+    """
     top = y - height
-    c.polygon([(x + width * 0.03, top), (x + width * 0.97, top), (x + width * 0.99, y), (x + width * 0.01, y)], veil("#33274a", 0.2))
+    c.polygon(
+        [
+            (x + width * 0.03, top),
+            (x + width * 0.97, top),
+            (x + width * 0.99, y),
+            (x + width * 0.01, y),
+        ],
+        veil("#33274a", 0.2),
+    )
     for px in (x + width * 0.06, x + width * 0.94 - 14):
         c.box(px, top, 14, height, darker(tone, 0.25), 3)
     c.ellipse(x + width / 2, y, width * 0.5, 9, veil("#2c2a4c", 0.13))
-    c.polygon([(x + 20, top - depth), (x + width - 20, top - depth), (x + width, top), (x, top)], cloth or tone)
+    c.polygon(
+        [(x + 20, top - depth), (x + width - 20, top - depth), (x + width, top), (x, top)],
+        cloth or tone,
+    )
     if cloth is None:
         c.box(x, top, width, 14, darker(tone, 0.14), 3)
     else:
         drop = height * 0.42
-        c.polygon([(x, top - 1), (x + width, top - 1), (x + width - 3, top + drop), (x + 3, top + drop)], darker(cloth, 0.09))
+        c.polygon(
+            [(x, top - 1), (x + width, top - 1), (x + width - 3, top + drop), (x + 3, top + drop)],
+            darker(cloth, 0.09),
+        )
         for index in range(1, int(width // 60)):
-            c.line([(x + index * 60, top + 6), (x + index * 60 - 5, top + drop)], veil("#33274a", 0.09), 3, round_ends=False)
+            c.line(
+                [(x + index * 60, top + 6), (x + index * 60 - 5, top + drop)],
+                veil("#33274a", 0.09),
+                3,
+                round_ends=False,
+            )
 
 
-def round_table(c: Canvas, x: float, y: float, radius: float, height: float, tone: Colour = "#c79a64") -> None:
+def round_table(
+    c: Canvas, x: float, y: float, radius: float, height: float, tone: Colour = "#c79a64"
+) -> None:
     """Draw a round table with its foot at (x, y)."""
     c.ellipse(x, y, radius * 0.6, 9, veil("#2c2a4c", 0.15))
-    c.polygon([(x - 9, y - height), (x + 9, y - height), (x + 13, y - 6), (x - 13, y - 6)], darker(tone, 0.3))
+    c.polygon(
+        [(x - 9, y - height), (x + 9, y - height), (x + 13, y - 6), (x - 13, y - 6)],
+        darker(tone, 0.3),
+    )
     c.ellipse(x, y - 4, radius * 0.42, 8, darker(tone, 0.3))
     c.ellipse(x, y - height + 9, radius, radius * 0.2, darker(tone, 0.2))
     c.ellipse(x, y - height, radius, radius * 0.2, tone)
 
 
-def chair(c: Canvas, x: float, y: float, height: float, tone: Colour = "#c4553c", *, flip: bool = False) -> None:
-    """Draw a chair from the side, its back to the left, its seat 26 hundredths of a person high."""
-    v = c.at(x, y, height / 100, flip=flip)
-    wood = darker(tone, 0.24)
-    v.ellipse(2, 0.6, 17, 2.2, veil("#2c2a4c", 0.14))
-    v.limb([(-9, -22), (-12, 0)], 2.4, 2, wood)
-    v.limb([(11, -22), (13, 0)], 2.4, 2, wood)
-    v.limb(bow((-10, -22), (-12, -40), (-15, -52), 8), 2.6, 2.2, wood)
-    v.limb(bow((-13.4, -38), (-15.4, -46), (-16, -54), 8), 4.6, 4, tone)
-    v.box(-12, -24, 25, 4, tone, 2)
-
-
-def chair_back(c: Canvas, x: float, y: float, width: float, tone: Colour = "#c4553c") -> None:
-    """Draw the back of a chair as seen from behind, its upper edge at y, its legs running out of the picture."""
-    for side in (-1, 1):
-        c.box(x + side * width * 0.44 - width * 0.05, y, width * 0.1, c.height, darker(tone, 0.24), 4)
-    for index in range(3):
-        c.box(x - width * 0.47, y + width * 0.06 + index * width * 0.2, width * 0.94, width * 0.13, tone if index else lighter(tone, 0.12), 5)
-
-
-def stool(c: Canvas, x: float, y: float, height: float, tone: Colour = "#b07a4b") -> None:
-    """Draw a three-legged stool."""
-    v = c.at(x, y, height / 100)
-    for end in (-9, 0, 9):
-        v.limb([(end * 0.6, -21), (end, 0)], 2.2, 1.8, darker(tone, 0.26))
-    v.box(-11, -24, 22, 4, tone, 2)
-
-
-def bench(c: Canvas, x: float, y: float, width: float, height: float, tone: Colour = "#b5824f") -> None:
-    """Draw a park bench from the front; the seat is at ``height`` above y."""
-    for px in (x + 16, x + width - 28):
-        c.box(px, y - height * 1.9, 11, height * 1.9, "#4a4652", 3)
-    for index in range(3):
-        c.box(x, y - height * 1.95 + index * height * 0.27, width, height * 0.2, mix(tone, "#f2d9ae", 0.12 * (index % 2)), 3)
-    c.polygon([(x + 5, y - height - 9), (x + width - 5, y - height - 9), (x + width, y - height + 8), (x, y - height + 8)], tone)
-    c.box(x, y - height + 8, width, 7, darker(tone, 0.2), 2)
-    c.ellipse(x + width / 2, y + 2, width * 0.52, 8, veil("#24304a", 0.15))
-
-
-def bookshelf(c: Canvas, x: float, y: float, width: float, height: float, shelves: int, *, tone: Colour = "#a9744a", seed: int = 0) -> None:
+def bookshelf(
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    shelves: int,
+    *,
+    tone: Colour = "#a9744a",
+    seed: int = 0,
+) -> None:
     """Draw a full bookshelf standing on y."""
     c.box(x, y - height, width, height, darker(tone, 0.34), 4)
     step = (height - 14) / shelves
@@ -110,13 +127,32 @@ def shelf(c: Canvas, x: float, y: float, width: float, tone: Colour = "#a9744a")
         c.polygon([(px, y + 11), (px + 11, y + 11), (px, y + 30)], darker(tone, 0.25))
 
 
-def pendant(c: Canvas, x: float, drop: float, size: float, tone: Colour = "#2f8079", *, glow: bool = True) -> None:
+def pendant(
+    c: Canvas, x: float, drop: float, size: float, tone: Colour = "#2f8079", *, glow: bool = True
+) -> None:
     """Draw a lamp hanging from the ceiling, its lower edge at ``drop``."""
     if glow:
         c.glow(x, drop + size * 0.3, size * 3.4, "#ffe6a8", 0.5)
     c.line([(x, 0), (x, drop - size * 0.6)], "#4a4250", 3)
-    c.shape([(x - size * 0.16, drop - size * 0.72), (x + size * 0.16, drop - size * 0.72), (x + size * 0.42, drop - size * 0.4),
-             (x + size * 0.62, drop), (x - size * 0.62, drop), (x - size * 0.42, drop - size * 0.4)], tone)
+    c.polygon(
+        [
+            (x - size * 0.13, drop - size * 0.74),
+            (x + size * 0.13, drop - size * 0.74),
+            *bow(
+                (x + size * 0.16, drop - size * 0.6),
+                (x + size * 0.52, drop - size * 0.5),
+                (x + size * 0.62, drop),
+                8,
+            ),
+            *bow(
+                (x - size * 0.62, drop),
+                (x - size * 0.52, drop - size * 0.5),
+                (x - size * 0.16, drop - size * 0.6),
+                8,
+            ),
+        ],
+        tone,
+    )
     c.ellipse(x, drop - 1, size * 0.6, size * 0.1, "#ffe9b5")
 
 
@@ -125,25 +161,15 @@ def floor_lamp(c: Canvas, x: float, y: float, height: float, tone: Colour = "#f2
     c.glow(x, y - height * 0.86, height * 0.62, "#ffe2a0", 0.5)
     c.box(x - 4, y - height * 0.8, 8, height * 0.8, "#5a4650")
     c.ellipse(x, y - 2, height * 0.12, 8, "#5a4650")
-    c.polygon([(x - height * 0.09, y - height), (x + height * 0.09, y - height), (x + height * 0.15, y - height * 0.78), (x - height * 0.15, y - height * 0.78)], tone)
-
-
-def armchair(c: Canvas, x: float, y: float, size: float, tone: Colour = "#2f8079", *, flip: bool = False) -> None:
-    """Draw an armchair from the side, opening to the right, the seat 26 hundredths of ``size`` high."""
-    v = c.at(x, y, size / 100, flip=flip)
-    v.ellipse(2, 0.6, 30, 3, veil("#2c2a4c", 0.16))
-    for px in (-18, 22):
-        v.limb([(px, -8), (px + (1 if px > 0 else -1), 0)], 3, 2, "#6a4532")
-    v.shape([(-24, -8), (-30, -40), (-29, -66), (-20, -70), (-13, -58), (-10, -30), (-8, -8)], darker(tone, 0.14))
-    v.box(-18, -25, 46, 18, tone, 4)
-    v.box(-16, -29, 42, 9, lighter(tone, 0.12), 4)
-
-
-def arm_of_chair(c: Canvas, x: float, y: float, size: float, tone: Colour = "#2f8079", *, flip: bool = False) -> None:
-    """Draw the near arm of an armchair, to be laid over the person in it."""
-    v = c.at(x, y, size / 100, flip=flip)
-    v.box(-20, -40, 40, 9, tone, 4.5)
-    v.box(-20, -36, 36, 28, darker(tone, 0.07), 3)
+    c.polygon(
+        [
+            (x - height * 0.09, y - height),
+            (x + height * 0.09, y - height),
+            (x + height * 0.15, y - height * 0.78),
+            (x - height * 0.15, y - height * 0.78),
+        ],
+        tone,
+    )
 
 
 def rug(c: Canvas, x: float, y: float, rx: float, ry: float, tone: Colour, border: Colour) -> None:
@@ -162,7 +188,17 @@ def easel_board(c: Canvas, x: float, y: float, width: float, height: float) -> N
     c.box(x - width / 2 + 9, y - height + 9, width - 18, height * 0.62 - 18, "#fffaf0")
 
 
-def counter(c: Canvas, x: float, y: float, width: float, height: float, tone: Colour, top: Colour = "#d9b382", *, doors: int = 4) -> None:
+def counter(
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    tone: Colour,
+    top: Colour = "#d9b382",
+    *,
+    doors: int = 4,
+) -> None:
     """Draw a kitchen counter with doors, standing on y."""
     c.box(x, y - height, width, height, tone)
     step = width / doors

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from .canvas import Canvas
 from .figures import figure
-from .furniture import chair_back
 from .palette import Colour
 from .person import Person
 from .poses import Pose
+from .seats import chair_back
 
-_AWAY = Pose(legs=False, face="away", hands=((-10, -62), (10, -62)), elbows=(-1, 1))
+_AWAY = Pose(legs=False, face="away", hands=((-12.5, -48), (12.5, -48)), elbows=(-1, 1))
 
 
 def close_up(c: Canvas) -> Canvas:
@@ -17,7 +17,9 @@ def close_up(c: Canvas) -> Canvas:
     return c.at(-200, -175, 1.25)
 
 
-def from_behind(c: Canvas, person: Person, x: float, height: float, seat: Colour, *, low: float = 1010.0) -> None:
+def from_behind(
+    c: Canvas, person: Person, x: float, height: float, seat: Colour, *, low: float = 1010.0
+) -> None:
     """Draw a person on a chair in the foreground, looking into the picture, hips at ``low``."""
     figure(c, person, _AWAY, x, low + height * 0.49, height)
     chair_back(c, x, low - height * 0.16, height * 0.27, seat)

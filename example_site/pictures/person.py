@@ -11,7 +11,8 @@ from .palette import HAIR, SKIN, Colour, mix
 class Person:
     """One invented person; every word is one of those that ``heads`` and ``figures`` know.
 
-    ``hair`` is a cut (short, crop, side, bob, long, bun, ponytail, curly, afro, locs, braids, fringe, bald)
+    ``hair`` is a cut (short, crop, side, bob, long, bun, ponytail, curly, afro, locs, braids,
+    fringe, bald)
     or a cover (scarf, cap, beanie, hat, turban); ``age`` is child, teen, adult or elder.
     """
 

@@ -17,13 +17,31 @@ from .poses import Pose
 from .rooms import big_window, notice_board
 
 SITTERS: tuple[tuple[Person, str, float, str], ...] = (
-    (cast.AMINA, "window", 0.25, "smile"), (cast.BERND, "street", -0.2, "laugh"), (cast.CEM, "leaves", 0.2, "smile"),
-    (cast.DORA, "books", -0.25, "smile"), (cast.ELIF, "arch", 0.2, "smile"), (cast.FEMI, "street", 0.2, "laugh"),
-    (cast.GRETA, "board", -0.2, "smile"), (cast.HASSAN, "window", -0.25, "smile"), (cast.IRINA, "leaves", -0.2, "smile"),
-    (cast.JOY, "arch", 0.0, "laugh"), (cast.KARIM, "books", 0.2, "smile"), (cast.LENE, "street", -0.2, "smile"),
-    (cast.WANJA, "board", 0.2, "smile"), (cast.XENIA, "leaves", 0.2, "laugh"), (cast.UWE, "arch", -0.2, "smile"),
+    (cast.AMINA, "window", 0.25, "smile"),
+    (cast.BERND, "street", -0.2, "laugh"),
+    (cast.CEM, "leaves", 0.2, "smile"),
+    (cast.DORA, "books", -0.25, "smile"),
+    (cast.ELIF, "arch", 0.2, "smile"),
+    (cast.FEMI, "street", 0.2, "laugh"),
+    (cast.GRETA, "board", -0.2, "smile"),
+    (cast.HASSAN, "window", -0.25, "smile"),
+    (cast.IRINA, "leaves", -0.2, "smile"),
+    (cast.JOY, "arch", 0.0, "laugh"),
+    (cast.KARIM, "books", 0.2, "smile"),
+    (cast.LENE, "street", -0.2, "smile"),
+    (cast.WANJA, "board", 0.2, "smile"),
+    (cast.XENIA, "leaves", 0.2, "laugh"),
+    (cast.UWE, "arch", -0.2, "smile"),
 )
-_WALLS: tuple[Colour, ...] = ("#d9e3d3", "#f0d9b0", "#cfdde4", "#efcdbb", "#e3d3e0", "#e9dfb8", "#cfe0da")
+_WALLS: tuple[Colour, ...] = (
+    "#d9e3d3",
+    "#f0d9b0",
+    "#cfdde4",
+    "#efcdbb",
+    "#e3d3e0",
+    "#e9dfb8",
+    "#cfe0da",
+)
 _MOODS: tuple[Mood, ...] = (MORNING, SUMMER, AUTUMN, EVENING)
 
 
@@ -64,7 +82,14 @@ def portrait(number: int) -> Callable[[Canvas], None]:
 
     def draw(c: Canvas) -> None:
         _background(c, kind, number)
-        pose = Pose(legs=False, look=look, face=face, hands=((-15, -40), (15, -40)), elbows=(1, -1), nod=look * 8)
+        pose = Pose(
+            legs=False,
+            look=look,
+            face=face,
+            hands=((-15, -40), (15, -40)),
+            elbows=(1, -1),
+            nod=look * 8,
+        )
         figure(c, person, pose, 400, 400 + 90.5 * 17.2, 1720)
 
     return draw

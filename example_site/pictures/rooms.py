@@ -8,8 +8,18 @@ from .nature import hills, sky, tree
 from .palette import SUMMER, Colour, Mood, darker, lighter, mix, veil
 
 
-def room(c: Canvas, wall: Colour, floor: Colour, *, edge: float = 690.0, panel: Colour | None = None, boards: bool = True) -> None:
-    """Draw wall and floor; ``edge`` is where they meet, ``panel`` the colour of a painted lower wall."""
+def room(
+    c: Canvas,
+    wall: Colour,
+    floor: Colour,
+    *,
+    edge: float = 690.0,
+    panel: Colour | None = None,
+    boards: bool = True,
+) -> None:
+    """Draw wall and floor; ``edge`` is where they meet, ``panel`` the colour of a painted lower
+    wall.
+    """
     c.gradient(0, 0, c.width, edge, lighter(wall, 0.16), wall)
     if panel is not None:
         c.box(0, edge - 210, c.width, 210, panel)
@@ -20,7 +30,12 @@ def room(c: Canvas, wall: Colour, floor: Colour, *, edge: float = 690.0, panel: 
     if boards:
         line = veil(darker(floor, 0.4), 0.34)
         for index in range(-9, 10):
-            c.line([(800 + index * 130, edge + 4), (800 + index * 330, 1010)], line, 2.4, round_ends=False)
+            c.line(
+                [(800 + index * 130, edge + 4), (800 + index * 330, 1010)],
+                line,
+                2.4,
+                round_ends=False,
+            )
         for index in range(16):
             x = (index * 277) % 1600
             y = edge + 40 + (index * 67) % 240
@@ -28,8 +43,17 @@ def room(c: Canvas, wall: Colour, floor: Colour, *, edge: float = 690.0, panel: 
 
 
 def big_window(
-    c: Canvas, x: float, y: float, width: float, height: float, *, mood: Mood = SUMMER, panes: int = 3, arched: bool = False,
-    frame: Colour = "#fffaf0", seed: int = 1,
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    *,
+    mood: Mood = SUMMER,
+    panes: int = 3,
+    arched: bool = False,
+    frame: Colour = "#fffaf0",
+    seed: int = 1,
 ) -> None:
     """Draw a window with a garden and houses beyond; (x, y) is its upper left corner."""
     if arched:
@@ -44,30 +68,60 @@ def big_window(
         wide = width * 0.2
         wall = mix(mood.walls[(index + seed) % len(mood.walls)], mood.horizon, 0.25)
         c.box(hx, ground - tall, wide, tall, wall)
-        c.polygon([(hx - 4, ground - tall + 1), (hx + wide / 2, ground - tall - wide * 0.42), (hx + wide + 4, ground - tall + 1)],
-                  mix(mood.roofs[index % 2], mood.horizon, 0.2))
+        c.polygon(
+            [
+                (hx - 4, ground - tall + 1),
+                (hx + wide / 2, ground - tall - wide * 0.42),
+                (hx + wide + 4, ground - tall + 1),
+            ],
+            mix(mood.roofs[index % 2], mood.horizon, 0.2),
+        )
         for column in (0.2, 0.6):
             for line in range(2):
-                c.box(hx + wide * column, ground - tall + tall * (0.16 + 0.4 * line), wide * 0.2, tall * 0.2, mix(mood.glass, mood.horizon, 0.2))
+                c.box(
+                    hx + wide * column,
+                    ground - tall + tall * (0.16 + 0.4 * line),
+                    wide * 0.2,
+                    tall * 0.2,
+                    mix(mood.glass, mood.horizon, 0.2),
+                )
     for index in range(5):
         px = x + width * (0.1 + 0.2 * index)
         r = width * (0.08 + 0.03 * ((index + seed) % 2))
         left, right = max(px - r, x), min(px + r, x + width)
-        c.ellipse((left + right) / 2, ground - r * 0.5, (right - left) / 2, r, mood.leaf if index % 2 else mix(mood.leaf, mood.leaf_deep, 0.4))
+        c.ellipse(
+            (left + right) / 2,
+            ground - r * 0.5,
+            (right - left) / 2,
+            r,
+            mood.leaf if index % 2 else mix(mood.leaf, mood.leaf_deep, 0.4),
+        )
     c.box(x, ground - height * 0.06, width, height * 0.06, mood.leaf_deep)
     c.polygon([(x, y), (x + width * 0.34, y), (x, y + height * 0.7)], veil("#ffffff", 0.13))
     for index in range(1, panes):
-        c.box(x + width * index / panes - 5, y - (height * 0.3 if arched else 0), 10, height + (height * 0.3 if arched else 0), frame)
+        c.box(
+            x + width * index / panes - 5,
+            y - (height * 0.3 if arched else 0),
+            10,
+            height + (height * 0.3 if arched else 0),
+            frame,
+        )
     c.box(x, y + height * (0.02 if arched else 0.3), width, 9, frame)
+    c.box(x - 14, ground, width + 28, 14, frame)
     c.box(x - 26, ground + 12, width + 52, 16, darker(frame, 0.1), 3)
 
 
 def sunbeam(c: Canvas, x: float, width: float, edge: float, *, lean: float = 260.0) -> None:
     """Lay a patch of window light on wall and floor."""
-    c.polygon([(x, edge - 60), (x + width, edge - 60), (x + width + lean, 1010), (x + lean * 0.7, 1010)], veil("#fff3c9", 0.16))
+    c.polygon(
+        [(x, edge - 60), (x + width, edge - 60), (x + width + lean, 1010), (x + lean * 0.7, 1010)],
+        veil("#fff3c9", 0.16),
+    )
 
 
-def picture_frame(c: Canvas, x: float, y: float, width: float, height: float, tone: Colour, *, kind: str = "hills") -> None:
+def picture_frame(
+    c: Canvas, x: float, y: float, width: float, height: float, tone: Colour, *, kind: str = "hills"
+) -> None:
     """Hang a small picture on the wall."""
     c.box(x + 5, y + 6, width, height, veil("#33274a", 0.14), 3)
     c.box(x, y, width, height, tone, 3)
@@ -76,7 +130,14 @@ def picture_frame(c: Canvas, x: float, y: float, width: float, height: float, to
     if kind == "hills":
         c.box(ix, iy, iw, ih * 0.6, "#f3c98f")
         c.circle(ix + iw * 0.68, iy + ih * 0.34, iw * 0.14, "#fbeac0")
-        c.polygon([(ix, iy + ih), *bow((ix, iy + ih * 0.6), (ix + iw * 0.4, iy + ih * 0.2), (ix + iw, iy + ih * 0.7)), (ix + iw, iy + ih)], "#5d8f57")
+        c.polygon(
+            [
+                (ix, iy + ih),
+                *bow((ix, iy + ih * 0.6), (ix + iw * 0.4, iy + ih * 0.2), (ix + iw, iy + ih * 0.7)),
+                (ix + iw, iy + ih),
+            ],
+            "#5d8f57",
+        )
     elif kind == "flower":
         c.line([(ix + iw / 2, iy + ih * 0.9), (ix + iw / 2, iy + ih * 0.4)], "#4d8159", 4)
         for dx, dy in ((0, -0.16), (0.15, 0), (-0.15, 0), (0, 0.13)):
@@ -85,7 +146,12 @@ def picture_frame(c: Canvas, x: float, y: float, width: float, height: float, to
     else:
         tones = ("#2f8079", "#e2a640", "#c4553c", "#2c3c62")
         for index in range(4):
-            c.circle(ix + iw * (0.3 + 0.4 * (index % 2)), iy + ih * (0.28 + 0.44 * (index // 2)), iw * 0.18, tones[index])
+            c.circle(
+                ix + iw * (0.3 + 0.4 * (index % 2)),
+                iy + ih * (0.28 + 0.44 * (index // 2)),
+                iw * 0.18,
+                tones[index],
+            )
 
 
 def notice_board(c: Canvas, x: float, y: float, width: float, height: float) -> None:
@@ -119,4 +185,12 @@ def landscape(c: Canvas, mood: Mood, horizon: float = 480.0) -> None:
     hills(c, horizon + 20, 120, mood.far, 1)
     hills(c, horizon + 70, 80, mood.near, 4)
     for index in range(7):
-        tree(c, mood, 60 + index * 250 + (index * 71) % 90, horizon + 90, 90 + (index * 37) % 50, seed=index, tone=mix(mood.near, mood.leaf_deep, 0.35))
+        tree(
+            c,
+            mood,
+            60 + index * 250 + (index * 71) % 90,
+            horizon + 90,
+            90 + (index * 37) % 50,
+            seed=index,
+            tone=mix(mood.near, mood.leaf_deep, 0.35),
+        )

@@ -9,14 +9,22 @@ from .buildings import bunting, house, row, skyline
 from .canvas import Canvas
 from .curves import bow
 from .figures import figure
-from .landmarks import arch_bridge, brickworks, church, slab, station, town_hall, warehouse, water_tower
-from .nature import apple_tree, birch, bush, cloud, conifer, hills, meadow, poplar, river, sky, tree
-from .palette import AUTUMN, EVENING, MORNING, SUMMER, darker, mix, veil
+from .landmarks import church, station, town_hall, water_tower
+from .nature import apple_tree, birch, bush, cloud, hills, meadow, river, sky, tree
+from .palette import EVENING, MORNING, SUMMER, darker, mix, veil
 from .plants import flowerbed, raised_bed, sunflower, tufts
-from .poses import SIT, STAND, STRIDE, STROLL
+from .poses import STAND, STRIDE, STROLL
 from .stalls import market_stall
-from .things import lantern_string, street_lamp
-from .transport import bicycle, cargo_boat, paddle_boat, pushchair, tram, walking_frame, wheelchair_user
+from .things import street_lamp
+from .transport import (
+    bicycle,
+    cargo_boat,
+    pushchair,
+    tram,
+    walking_frame,
+    wheelchair_user,
+)
+from .works import arch_bridge, brickworks, slab
 
 
 def town_overview(c: Canvas) -> None:
@@ -74,7 +82,11 @@ def innenstadt(c: Canvas) -> None:
     c.box(784, 690, 32, 96, "#cbb9a0", 6)
     c.ellipse(800, 700, 62, 14, "#d9cbb4")
     for side in (-1, 1):
-        c.line(bow((800, 676), (800 + side * 60, 650), (800 + side * 76, 776)), veil("#e9f5f4", 0.85), 6)
+        c.line(
+            bow((800, 676), (800 + side * 60, 650), (800 + side * 76, 776)),
+            veil("#e9f5f4", 0.85),
+            6,
+        )
     bunting(c, 120, 420, 640, 500, 40)
     bunting(c, 930, 500, 1500, 400, 46)
     street_lamp(c, 420, 830, 290)
@@ -99,12 +111,42 @@ def marktviertel(c: Canvas) -> None:
         c.ellipse(x, y, 24, 5, veil("#a98a62", 0.2))
     bunting(c, -20, 330, 620, 350, 70, 36)
     bunting(c, 620, 350, 1620, 320, 90, 36)
-    figure(c, cast.OTTO, STROLL, 700, 760, 250, flip=True)
-    figure(c, cast.JOY, STROLL, 1180, 770, 255)
-    market_stall(c, 80, 880, 360, 330, "#c4553c", ("#d4493a", "#e8a33c", "#7fa84e"), cast.MAREK, STAND.but(hands=((-16, -62), (20, -66))))
-    market_stall(c, 1140, 870, 360, 330, "#2f8079", ("#8f5f9a", "#eec14f", "#d9776a"), cast.NOOR, STAND.but(hands=((-18, -64), (14, -62))))
-    hand = figure(c, cast.QUYNH, STAND.but(look=-0.5, hands=(None, (16, -58)), elbows=(1, 1)), 620, 930, 370)
-    c.polygon([(hand[1][0] - 28, hand[1][1] + 6), (hand[1][0] + 30, hand[1][1] + 6), (hand[1][0] + 22, hand[1][1] + 62), (hand[1][0] - 20, hand[1][1] + 62)], "#c79a64")
+    figure(c, cast.OTTO, STROLL, 520, 770, 255, flip=True)
+    figure(c, cast.JOY, STROLL, 1030, 770, 258)
+    market_stall(
+        c,
+        80,
+        880,
+        360,
+        330,
+        "#c4553c",
+        ("#d4493a", "#e8a33c", "#7fa84e"),
+        cast.MAREK,
+        STAND.but(hands=((-16, -62), (20, -66))),
+    )
+    market_stall(
+        c,
+        1140,
+        870,
+        360,
+        330,
+        "#2f8079",
+        ("#8f5f9a", "#eec14f", "#d9776a"),
+        cast.NOOR,
+        STAND.but(hands=((-18, -64), (14, -62))),
+    )
+    hand = figure(
+        c, cast.QUYNH, STAND.but(look=-0.5, hands=(None, (16, -58)), elbows=(1, 1)), 620, 930, 370
+    )
+    c.polygon(
+        [
+            (hand[1][0] - 28, hand[1][1] + 6),
+            (hand[1][0] + 30, hand[1][1] + 6),
+            (hand[1][0] + 22, hand[1][1] + 62),
+            (hand[1][0] - 20, hand[1][1] + 62),
+        ],
+        "#c79a64",
+    )
     figure(c, cast.DORA, STAND.but(look=0.5), 830, 945, 350)
     walking_frame(c, 905, 952, 350)
     figure(c, cast.FEMI, STROLL, 1010, 965, 390, flip=True)
@@ -129,7 +171,9 @@ def bahnhofsviertel(c: Canvas) -> None:
     tree(c, m, 70, 790, 280, seed=2)
     figure(c, cast.WANJA, STRIDE, 180, 930, 340)
     figure(c, cast.LENE, STAND.but(look=0.4), 470, 940, 340)
-    figure(c, cast.SAMIR, STAND.but(look=-0.5, hands=((-9, -60), None), elbows=(-1, -1)), 560, 945, 325)
+    figure(
+        c, cast.SAMIR, STAND.but(look=-0.5, hands=((-9, -60), None), elbows=(-1, -1)), 560, 945, 325
+    )
     pushchair(c, 890, 960, 350)
     figure(c, cast.ROSA, STROLL.but(hands=((20, -56), (21, -55))), 800, 960, 350)
     bicycle(c, 1240, 965, 350, "#e2a640", basket=False)
@@ -150,20 +194,48 @@ def suedstadt(c: Canvas) -> None:
     house(c, m, 760, 640, 190, 2, seed=4, kind="gable", storey=92)
     house(c, m, 980, 642, 180, 3, seed=8, kind="hip", storey=84, balconies=True)
     meadow(c, 636, m.ground, dip=14)
-    c.shape([(700, 660), (900, 660), (860, 740), (1040, 820), (1000, 1010), (360, 1010), (560, 830), (760, 740)], m.path)
-    for x, y, tall, seed in ((40, 740, 300, 1), (430, 690, 190, 2), (700, 672, 150, 4), (1150, 700, 210, 3), (1540, 760, 320, 5)):
+    c.shape(
+        [
+            (700, 660),
+            (900, 660),
+            (860, 740),
+            (1040, 820),
+            (1000, 1010),
+            (360, 1010),
+            (560, 830),
+            (760, 740),
+        ],
+        m.path,
+    )
+    for x, y, tall, seed in (
+        (40, 740, 300, 1),
+        (430, 690, 190, 2),
+        (700, 672, 150, 4),
+        (1150, 700, 210, 3),
+        (1540, 760, 320, 5),
+    ):
         tree(c, m, x, y, tall, seed=seed)
     birch(c, m, 260, 800, 300)
     bush(c, m, 1210, 760, 170, flowers="#e58aa0")
     bush(c, m, 420, 800, 130, flowers="#f0b94e")
     tufts(c, 720, 1000, 60, darker(m.leaf, 0.06), flowers=True)
-    c.shape([(700, 760), (860, 800), (1010, 900), (1000, 1010), (360, 1010), (470, 900), (600, 820)], m.path)
+    c.shape(
+        [(700, 760), (860, 800), (1010, 900), (1000, 1010), (360, 1010), (470, 900), (600, 820)],
+        m.path,
+    )
     figure(c, cast.ELIF, STRIDE, 560, 930, 340)
     bicycle(c, 700, 935, 340, "#c4553c")
     figure(c, cast.EVA, STROLL, 840, 880, 190, flip=True)
     figure(c, cast.BERND, STROLL, 920, 890, 310, flip=True)
     figure(c, cast.XENIA, STAND.but(look=-0.4), 1260, 930, 330)
-    figure(c, cast.IRINA, STAND.but(look=-0.6, hands=((-20, -62), None), elbows=(-1, -1)), 1370, 935, 325)
+    figure(
+        c,
+        cast.IRINA,
+        STAND.but(look=-0.6, hands=((-20, -62), None), elbows=(-1, -1)),
+        1370,
+        935,
+        325,
+    )
 
 
 def gartenfeld(c: Canvas) -> None:
@@ -175,7 +247,18 @@ def gartenfeld(c: Canvas) -> None:
     hills(c, 500, 80, m.near, 9)
     for index in range(6):
         x = 40 + index * 270
-        house(c, m, x, 560 + (index % 2) * 14, 170, 1, seed=index * 3 + 1, storey=82, kind="gable", lit=1)
+        house(
+            c,
+            m,
+            x,
+            560 + (index % 2) * 14,
+            170,
+            1,
+            seed=index * 3 + 1,
+            storey=82,
+            kind="gable",
+            lit=1,
+        )
         tree(c, m, x + 215, 590, 150 + (index * 37) % 40, seed=index)
     meadow(c, 560, m.ground, dip=16)
     for index in range(28):
@@ -197,140 +280,11 @@ def gartenfeld(c: Canvas) -> None:
     figure(c, cast.FINN, STROLL.but(face="laugh"), 985, 930, 210, flip=True)
 
 
-def hafenviertel(c: Canvas) -> None:
-    m = EVENING
-    sky(c, m, 560, sun=(620, 430, 84))
-    cloud(c, m, 1100, 150, 190)
-    cloud(c, m, 260, 230, 120)
-    skyline(c, 600, mix(m.far, m.horizon, 0.25), height=120, seed=5)
-    arch_bridge(c, m, 300, 640, 640, 70, arches=4, tone="#b08a86")
-    river(c, 618, 1000, "#4d6f93")
-    c.ellipse(620, 690, 110, 9, veil("#fde0a2", 0.5))
-    for index in range(5):
-        c.line([(560 - index * 16, 720 + index * 36), (680 + index * 16, 720 + index * 36)], veil("#fde0a2", 0.4 - index * 0.05), 7)
-    warehouse(c, m, 1010, 720, 220, 4, lit=4)
-    warehouse(c, m, 1240, 720, 200, 3, tone="#94505a", lit=4)
-    warehouse(c, m, 1450, 720, 230, 4, tone="#a8634a", lit=4)
-    c.polygon([(960, 716), (1620, 716), (1620, 770), (960, 770)], "#a48a86")
-    c.polygon([(960, 770), (1620, 770), (1620, 850), (960, 820)], "#7d6874")
-    c.line([(120, 700), (120, 330)], "#c46a4a", 16)
-    c.line([(60, 340), (400, 300)], "#c46a4a", 12)
-    c.line([(120, 330), (210, 320), (120, 420)], "#a4503c", 6)
-    c.line([(380, 302), (380, 470)], "#4a4250", 3)
-    c.box(348, 470, 64, 44, "#2f8079", 3)
-    c.polygon([(-20, 690), (250, 690), (270, 740), (-20, 750)], "#a48a86")
-    cargo_boat(c, 470, 830, 420, "#2f6f78")
-    paddle_boat(c, 320, 800, 120, "#d9803c")
-    c.polygon([(-20, 880), *bow((-20, 880), (700, 850), (1620, 900)), (1620, 1010), (-20, 1010)], "#b99a80")
-    for index in range(9):
-        c.line([(index * 200 - 60, 890), (index * 220 - 160, 1010)], veil("#5a4250", 0.22), 3, round_ends=False)
-    street_lamp(c, 1080, 940, 360, lit=True)
-    lantern_string(c, (1080, 610), (1620, 560), 60)
-    for x in (160, 470, 1300):
-        c.box(x, 872, 30, 34, "#4a4250", 8)
-    figure(c, cast.UWE, STAND.but(look=0.5), 250, 950, 330)
-    figure(c, cast.ROSA, STAND.but(look=-0.5), 345, 955, 320)
-    figure(c, cast.CHI, STROLL, 820, 965, 220)
-    figure(c, cast.HASSAN, STROLL, 720, 960, 350)
-    wheelchair_user(c, cast.GRETA, 1340, 965, 340, flip=True)
-
-
-def nordstadt(c: Canvas) -> None:
-    m = AUTUMN
-    sky(c, m, 500, sun=(1180, 190, 66))
-    cloud(c, m, 360, 160, 150)
-    cloud(c, m, 820, 120, 100)
-    hills(c, 520, 110, m.far, 5)
-    brickworks(c, m, 1110, 560, 330)
-    water_tower(c, m, 300, 600, 420)
-    skyline(c, 560, mix(m.far, m.near, 0.5), height=120, seed=6)
-    row(c, m, 660, start=-60, end=260, floors=(3, 4), seed=10, storey=92, lit=2)
-    house(c, m, 400, 660, 240, 4, seed=1, kind="mansard", storey=92, balconies=True, wall="#c9694f")
-    house(c, m, 640, 660, 220, 4, seed=3, kind="gable", storey=92, shop="#2f8079", wall="#efd09a")
-    house(c, m, 860, 660, 250, 3, seed=7, kind="hip", storey=94, shop="#e2a640", wall="#d8906a")
-    house(c, m, 1110, 660, 230, 4, seed=5, kind="gable", storey=90, balconies=True, wall="#c9cdb6")
-    house(c, m, 1340, 660, 300, 4, seed=9, kind="mansard", storey=92, balconies=True, wall="#b7604b")
-    meadow(c, 656, m.path, dip=3)
-    for x, tall, seed in ((60, 330, 1), (560, 240, 2), (1080, 250, 4), (1520, 340, 5)):
-        tree(c, m, x, 760, tall, seed=seed)
-    for _ in range(70):
-        x, y = c.random.uniform(0, 1600), c.random.uniform(760, 1000)
-        c.ellipse(x, y, 9, 4, c.random.choice(("#d08a3c", "#a4542f", "#e2b04e")))
-    tram(c, m, 560, 800, 640, "#2f8079")
-    figure(c, cast.JOY, STRIDE, 230, 930, 350)
-    figure(c, cast.DANI, STROLL.but(face="laugh"), 340, 940, 225)
-    figure(c, cast.YUSUF, STAND.but(look=0.4), 640, 945, 345)
-    figure(c, cast.MAREK, STAND.but(look=-0.5, face="talk", hands=((-19, -62), None), elbows=(-1, -1)), 745, 950, 355)
-    bicycle(c, 1200, 960, 350, "#c4553c", flip=True)
-    figure(c, cast.TILDA, STROLL, 1120, 955, 330, flip=True)
-    figure(c, cast.DORA, STROLL, 1400, 960, 330, flip=True)
-
-
-def am_wasserturm(c: Canvas) -> None:
-    m = MORNING
-    sky(c, m, 520, sun=(420, 220, 74))
-    cloud(c, m, 220, 160, 120)
-    cloud(c, m, 1300, 180, 160)
-    hills(c, 540, 130, m.far, 8)
-    skyline(c, 580, mix(m.near, m.horizon, 0.3), height=110, seed=1)
-    house(c, m, 60, 650, 250, 3, seed=2, kind="hip", storey=88, balconies=True)
-    house(c, m, 310, 650, 210, 4, seed=5, kind="gable", storey=84)
-    house(c, m, 1080, 650, 230, 3, seed=7, kind="mansard", storey=88, balconies=True)
-    house(c, m, 1310, 650, 250, 4, seed=4, kind="gable", storey=84, beams=True)
-    meadow(c, 640, m.ground, dip=16)
-    poplar(c, m, 575, 690, 330)
-    poplar(c, m, 1010, 690, 300)
-    poplar(c, m, 1075, 700, 350)
-    water_tower(c, m, 800, 760, 640)
-    c.shape([(760, 752), (842, 752), (900, 850), (1100, 1010), (480, 1010), (690, 850)], m.path)
-    bush(c, m, 660, 780, 130, flowers="#e58aa0")
-    bush(c, m, 950, 780, 130, flowers="#f0b94e")
-    tree(c, m, 120, 830, 370, seed=1)
-    tree(c, m, 1480, 840, 400, seed=2)
-    tufts(c, 800, 1000, 26, m.leaf, flowers=True)
-    c.shape([(742, 800), (866, 800), (1100, 1010), (480, 1010)], m.path)
-    c.box(1130, 870, 270, 14, "#b5824f", 4)
-    c.box(1150, 880, 12, 60, "#4a4652")
-    c.box(1370, 880, 12, 60, "#4a4652")
-    figure(c, cast.VERA, SIT, 1190, 945, 270)
-    figure(c, cast.LENE, SIT, 1340, 945, 290, flip=True)
-    figure(c, cast.ADA, STAND.but(face="laugh", hands=((-24, -80), (24, -80)), elbows=(-1, 1)), 520, 930, 220)
-    figure(c, cast.CEM, STROLL, 640, 950, 345, flip=True)
-    wheelchair_user(c, cast.ELIF, 870, 950, 320)
-
-
-def ziegelei(c: Canvas) -> None:
-    m = AUTUMN
-    sky(c, m, 500, sun=(300, 210, 76))
-    cloud(c, m, 660, 130, 130)
-    cloud(c, m, 1080, 230, 110)
-    hills(c, 540, 150, m.far, 4)
-    hills(c, 570, 80, m.near, 2)
-    brickworks(c, m, 430, 660, 760)
-    house(c, m, 30, 665, 200, 2, seed=6, kind="gable", storey=90, wall="#c9694f")
-    house(c, m, 230, 665, 190, 2, seed=3, kind="gable", storey=90, wall="#b7604b")
-    house(c, m, 1230, 665, 190, 2, seed=1, kind="gable", storey=90, wall="#c9694f")
-    house(c, m, 1420, 665, 200, 2, seed=8, kind="gable", storey=90, wall="#d8906a")
-    meadow(c, 655, m.ground, dip=10)
-    c.polygon([(0, 720), *bow((0, 720), (800, 690), (1600, 730)), (1600, 860), *bow((1600, 860), (800, 820), (0, 850))], m.path)
-    lantern_string(c, (340, 430), (1290, 420), 70)
-    for x, tall, seed in ((110, 330, 1), (1220, 250, 3), (1540, 340, 5)):
-        tree(c, m, x, 770, tall, seed=seed)
-    conifer(c, m, 350, 720, 240)
-    for index in range(3):
-        for step in range(5 - index):
-            c.box(560 + step * 58 + index * 29, 872 - index * 30, 54, 26, mix("#c9694f", "#8f4536", ((step * 3 + index) % 4) / 6), 3)
-    tufts(c, 890, 1000, 34, darker(m.ground, 0.16))
-    figure(c, cast.KARIM, STAND.but(look=0.5, hands=(None, (20, -70)), elbows=(1, 1)), 470, 910, 335)
-    bicycle(c, 1000, 900, 320, "#2f8079")
-    figure(c, cast.QUYNH, STAND.but(look=-0.4), 1110, 910, 330)
-    figure(c, cast.BEN, STRIDE.but(face="laugh"), 230, 930, 220)
-    figure(c, cast.WANJA, STROLL, 1330, 940, 345, flip=True)
-    figure(c, cast.EVA, STROLL, 1420, 945, 215, flip=True)
-
-
 SCENES: dict[str, Callable[[Canvas], None]] = {
-    "town-overview": town_overview, "innenstadt": innenstadt, "marktviertel": marktviertel, "bahnhofsviertel": bahnhofsviertel,
-    "suedstadt": suedstadt, "gartenfeld": gartenfeld, "hafenviertel": hafenviertel, "nordstadt": nordstadt,
-    "am-wasserturm": am_wasserturm, "ziegelei": ziegelei,
+    "town-overview": town_overview,
+    "innenstadt": innenstadt,
+    "marktviertel": marktviertel,
+    "bahnhofsviertel": bahnhofsviertel,
+    "suedstadt": suedstadt,
+    "gartenfeld": gartenfeld,
 }

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import cast
-from .buildings import bunting
 from .canvas import Canvas
-from .figures import figure
-from .furniture import armchair, bench, bookshelf, chair, counter, floor_lamp, pendant, rug, shelf, stool, table
+from .furniture import counter, floor_lamp, pendant, rug, shelf, table
 from .nature import bush, tree
-from .palette import SUMMER, darker, lighter, mix, veil
-from .plants import flowerbed, potted, raised_bed
-from .poses import STAND
-from .rooms import big_window, curtain, notice_board, picture_frame, room, sunbeam
+from .palette import SUMMER, darker, mix, veil
+from .plants import potted, raised_bed
+from .rooms import big_window, curtain, room, sunbeam
+from .seats import armchair, chair, stool
 from .tableware import bottle, bowl, cup, cutting_board, jar_row, jug, loaf, plate, saucepan
-from .things import drill, hammer, lantern_string, saw, spanner
+from .things import lantern_string
+from .tools import drill, hammer, saw, spanner
 from .transport import bicycle
 
 
-def tool_wall(c: Canvas, x: float, y: float, width: float, height: float, board: str = "#d8b98a") -> None:
+def tool_wall(
+    c: Canvas, x: float, y: float, width: float, height: float, board: str = "#d8b98a"
+) -> None:
     """Hang a board with tools in rows."""
     c.box(x, y, width, height, darker(board, 0.28), 6)
     c.box(x + 8, y + 8, width - 16, height - 16, board, 4)
@@ -38,13 +38,28 @@ def kitchen_room(c: Canvas) -> None:
     room(c, "#f0d9b0", "#c98f63", edge=700, panel=None)
     for column in range(23):
         for line in range(4):
-            c.box(column * 70 + 2, 420 + line * 50, 66, 46, ("#e9efe4", "#dfe8dc", "#a9cdc6")[(column * 3 + line * 5) % 3 if (column + line) % 3 == 0 else 0], 4)
+            c.box(
+                column * 70 + 2,
+                420 + line * 50,
+                66,
+                46,
+                ("#e9efe4", "#dfe8dc", "#a9cdc6")[
+                    (column * 3 + line * 5) % 3 if (column + line) % 3 == 0 else 0
+                ],
+                4,
+            )
     big_window(c, 560, 110, 480, 290, seed=2)
     shelf(c, 90, 330, 390)
     jar_row(c, 100, 330, 380, 46)
     shelf(c, 90, 200, 390)
     for index in range(5):
-        plate(c, 150 + index * 70, 198, 66, tone=("#c4553c", "#fffaf0", "#2f8079", "#e2a640", "#fffaf0")[index])
+        plate(
+            c,
+            150 + index * 70,
+            198,
+            66,
+            tone=("#c4553c", "#fffaf0", "#2f8079", "#e2a640", "#fffaf0")[index],
+        )
     shelf(c, 1130, 330, 380)
     jar_row(c, 1140, 330, 370, 46, seed=2)
     shelf(c, 1130, 200, 380)
@@ -157,11 +172,22 @@ def garden_room(c: Canvas) -> None:
     sunbeam(c, 200, 420, 720, lean=330)
     sunbeam(c, 760, 420, 720, lean=330)
     rug(c, 800, 890, 480, 84, "#a9c7ad", "#2f6f6a")
-    for x, kind, size, tone in ((70, "palm", 120, "#2c3c62"), (1520, "palm", 126, "#c0603f"), (230, "leaves", 86, "#c0603f"),
-                               (1390, "leaves", 90, "#e2a640")):
+    for x, kind, size, tone in (
+        (70, "palm", 120, "#2c3c62"),
+        (1520, "palm", 126, "#c0603f"),
+        (230, "leaves", 86, "#c0603f"),
+        (1390, "leaves", 90, "#e2a640"),
+    ):
         potted(c, x, 800, size, kind, tone)
     for index in range(5):
-        potted(c, 520 + index * 140, 718, 52, ("flowers", "cactus", "leaves", "flowers", "cactus")[index], ("#c0603f", "#2f6f6a", "#e2a640")[index % 3])
+        potted(
+            c,
+            520 + index * 140,
+            718,
+            52,
+            ("flowers", "cactus", "leaves", "flowers", "cactus")[index],
+            ("#c0603f", "#2f6f6a", "#e2a640")[index % 3],
+        )
     armchair(c, 460, 930, 420, "#c4553c")
     armchair(c, 1150, 930, 420, "#2f8079", flip=True)
     table(c, 680, 930, 250, 96, "#b07a4b", depth=26)
@@ -172,5 +198,8 @@ def garden_room(c: Canvas) -> None:
 
 
 SCENES: dict[str, Callable[[Canvas], None]] = {
-    "kitchen-room": kitchen_room, "hall-room": hall_room, "workshop-room": workshop_room, "garden-room": garden_room,
+    "kitchen-room": kitchen_room,
+    "hall-room": hall_room,
+    "workshop-room": workshop_room,
+    "garden-room": garden_room,
 }

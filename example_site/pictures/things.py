@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from .canvas import Canvas
 from .curves import Point, bow
-from .palette import WHITE, Colour, darker, lighter, mix, veil
+from .palette import WHITE, Colour, darker, mix, veil
 
 
 def laptop(c: Canvas, x: float, y: float, size: float, *, back: bool = False) -> None:
     """Draw an open laptop of the given width, its screen or its back to the viewer."""
-    c.polygon([(x - size * 0.5, y - size * 0.08), (x + size * 0.5, y - size * 0.08), (x + size * 0.56, y), (x - size * 0.56, y)], "#8f8b95")
+    c.polygon(
+        [
+            (x - size * 0.5, y - size * 0.08),
+            (x + size * 0.5, y - size * 0.08),
+            (x + size * 0.56, y),
+            (x - size * 0.56, y),
+        ],
+        "#8f8b95",
+    )
     c.box(x - size * 0.47, y - size * 0.68, size * 0.94, size * 0.61, "#5a5666", size * 0.04)
     if back:
         c.circle(x, y - size * 0.38, size * 0.07, "#93bccd")
@@ -18,7 +26,13 @@ def laptop(c: Canvas, x: float, y: float, size: float, *, back: bool = False) ->
     c.box(x - size * 0.43, y - size * 0.64, size * 0.86, size * 0.1, "#2f8079")
     c.box(x - size * 0.36, y - size * 0.48, size * 0.3, size * 0.28, "#e2a640")
     for index in range(3):
-        c.box(x + size * 0.0, y - size * (0.46 - index * 0.1), size * (0.34 - 0.07 * (index % 2)), size * 0.045, "#9aa3ab")
+        c.box(
+            x + size * 0.0,
+            y - size * (0.46 - index * 0.1),
+            size * (0.34 - 0.07 * (index % 2)),
+            size * 0.045,
+            "#9aa3ab",
+        )
 
 
 def tablet(c: Canvas, x: float, y: float, size: float, *, turn: float = -12.0) -> None:
@@ -34,12 +48,43 @@ def tablet(c: Canvas, x: float, y: float, size: float, *, turn: float = -12.0) -
 def open_book(c: Canvas, x: float, y: float, size: float, cover: Colour = "#c4553c") -> None:
     """Draw an open book lying or held, its spine at (x, y)."""
     for side in (-1, 1):
-        c.polygon([(x, y + size * 0.03), (x + side * size * 0.54, y - size * 0.13), (x + side * size * 0.5, y - size * 0.52), (x, y - size * 0.37)], cover)
-        c.polygon([(x, y - size * 0.02), *bow((x, y - size * 0.02), (x + side * size * 0.22, y - size * 0.2), (x + side * size * 0.49, y - size * 0.16), 6),
-                   (x + side * size * 0.46, y - size * 0.53), *bow((x + side * size * 0.46, y - size * 0.53), (x + side * size * 0.2, y - size * 0.55), (x, y - size * 0.4), 6)],
-                  WHITE if side < 0 else mix(WHITE, "#d8c9ae", 0.3))
+        c.polygon(
+            [
+                (x, y + size * 0.03),
+                (x + side * size * 0.54, y - size * 0.13),
+                (x + side * size * 0.5, y - size * 0.52),
+                (x, y - size * 0.37),
+            ],
+            cover,
+        )
+        c.polygon(
+            [
+                (x, y - size * 0.02),
+                *bow(
+                    (x, y - size * 0.02),
+                    (x + side * size * 0.22, y - size * 0.2),
+                    (x + side * size * 0.49, y - size * 0.16),
+                    6,
+                ),
+                (x + side * size * 0.46, y - size * 0.53),
+                *bow(
+                    (x + side * size * 0.46, y - size * 0.53),
+                    (x + side * size * 0.2, y - size * 0.55),
+                    (x, y - size * 0.4),
+                    6,
+                ),
+            ],
+            WHITE if side < 0 else mix(WHITE, "#d8c9ae", 0.3),
+        )
         for line in range(3):
-            c.line([(x + side * size * 0.09, y - size * (0.34 - line * 0.09)), (x + side * size * 0.4, y - size * (0.44 - line * 0.09))], veil("#6a6070", 0.5), max(size * 0.025, 1.5))
+            c.line(
+                [
+                    (x + side * size * 0.09, y - size * (0.34 - line * 0.09)),
+                    (x + side * size * 0.4, y - size * (0.44 - line * 0.09)),
+                ],
+                veil("#6a6070", 0.5),
+                max(size * 0.025, 1.5),
+            )
 
 
 def book_pile(c: Canvas, x: float, y: float, size: float, count: int = 4) -> None:
@@ -47,67 +92,49 @@ def book_pile(c: Canvas, x: float, y: float, size: float, count: int = 4) -> Non
     tones = ("#c4553c", "#2f8079", "#e2a640", "#2c3c62", "#90ad8c")
     for index in range(count):
         shift = ((index * 7) % 5 - 2) * size * 0.03
-        c.box(x - size / 2 + shift, y - (index + 1) * size * 0.17, size, size * 0.155, tones[(index + int(x)) % 5], 3)
-        c.box(x + size * 0.3 + shift, y - (index + 1) * size * 0.17 + size * 0.03, size * 0.2, size * 0.095, WHITE)
+        c.box(
+            x - size / 2 + shift,
+            y - (index + 1) * size * 0.17,
+            size,
+            size * 0.155,
+            tones[(index + int(x)) % 5],
+            3,
+        )
+        c.box(
+            x + size * 0.3 + shift,
+            y - (index + 1) * size * 0.17 + size * 0.03,
+            size * 0.2,
+            size * 0.095,
+            WHITE,
+        )
 
 
 def papers(c: Canvas, x: float, y: float, size: float) -> None:
     """Draw sheets of paper lying on a table."""
     for shift, tone in ((0.12, "#e9dec8"), (0, WHITE)):
-        c.polygon([(x - size * (0.5 - shift), y), (x + size * (0.4 + shift), y - size * 0.03), (x + size * (0.3 + shift), y - size * 0.24), (x - size * (0.38 - shift), y - size * 0.22)], tone)
+        c.polygon(
+            [
+                (x - size * (0.5 - shift), y),
+                (x + size * (0.4 + shift), y - size * 0.03),
+                (x + size * (0.3 + shift), y - size * 0.24),
+                (x - size * (0.38 - shift), y - size * 0.22),
+            ],
+            tone,
+        )
     for line in range(3):
-        c.line([(x - size * 0.3, y - size * (0.06 + 0.05 * line)), (x + size * 0.2, y - size * (0.08 + 0.05 * line))], veil("#6a6070", 0.45), 2)
+        c.line(
+            [
+                (x - size * 0.3, y - size * (0.06 + 0.05 * line)),
+                (x + size * 0.2, y - size * (0.08 + 0.05 * line)),
+            ],
+            veil("#6a6070", 0.45),
+            2,
+        )
 
 
-def hammer(c: Canvas, x: float, y: float, size: float, turn: float = 0.0) -> None:
-    """Draw a hammer, its handle's end at (x, y)."""
-    v = c.at(x, y, size, turn=turn)
-    v.line([(0, 0), (0, -0.8)], "#b5824f", 0.1)
-    v.box(-0.2, -0.98, 0.42, 0.2, "#5a5666", 0.05)
-
-
-def spanner(c: Canvas, x: float, y: float, size: float, turn: float = 0.0) -> None:
-    """Draw a spanner, its handle's end at (x, y)."""
-    v = c.at(x, y, size, turn=turn)
-    v.line([(0, 0), (0, -0.74)], "#8a8792", 0.1)
-    v.hoop(0, -0.86, 0.12, "#8a8792", 0.09)
-
-
-def saw(c: Canvas, x: float, y: float, size: float, turn: float = 0.0) -> None:
-    """Draw a hand saw, its handle at (x, y)."""
-    v = c.at(x, y, size, turn=turn)
-    v.polygon([(-0.1, -0.1), (0.16, -0.14), (0.06, -1.0), (-0.06, -1.0)], "#c3c0c6")
-    v.box(-0.16, -0.16, 0.36, 0.26, "#c4553c", 0.08)
-
-
-def drill(c: Canvas, x: float, y: float, size: float, tone: Colour = "#2f8079") -> None:
-    """Draw a cordless drill, the foot of its grip at (x, y)."""
-    c.polygon([(x - size * 0.12, y), (x + size * 0.12, y), (x + size * 0.06, y - size * 0.5), (x - size * 0.16, y - size * 0.5)], darker(tone, 0.25))
-    c.box(x - size * 0.22, y - size * 0.12, size * 0.38, size * 0.14, "#3b3642", 3)
-    c.box(x - size * 0.26, y - size * 0.76, size * 0.56, size * 0.3, tone, size * 0.08)
-    c.polygon([(x + size * 0.3, y - size * 0.7), (x + size * 0.46, y - size * 0.64), (x + size * 0.46, y - size * 0.58), (x + size * 0.3, y - size * 0.52)], "#5a5666")
-    c.line([(x + size * 0.46, y - size * 0.61), (x + size * 0.72, y - size * 0.61)], "#a7a3ad", size * 0.05)
-
-
-def spade(c: Canvas, x: float, y: float, size: float, turn: float = 0.0) -> None:
-    """Draw a spade, its blade's tip at (x, y)."""
-    v = c.at(x, y, size, turn=turn)
-    v.line([(0, -0.26), (0, -0.92)], "#b5824f", 0.04)
-    v.line([(-0.07, -0.96), (0.07, -0.96)], "#8a5a38", 0.05)
-    v.polygon([(-0.1, -0.3), (0.1, -0.3), (0.09, -0.08), (0, 0), (-0.09, -0.08)], "#6c7280")
-
-
-def watering_can(c: Canvas, x: float, y: float, size: float, tone: Colour = "#2f8079", *, flip: bool = False, turn: float = 0.0) -> None:
-    """Draw a watering can, its spout to the right."""
-    v = c.at(x, y, size, flip=flip, turn=turn)
-    v.hoop(-0.1, -0.62, 0.26, darker(tone, 0.2), 0.07)
-    v.polygon([(-0.4, -0.62), (0.28, -0.62), (0.34, 0), (-0.44, 0)], tone)
-    v.limb([(0.26, -0.16), (0.72, -0.66)], 0.14, 0.1, tone)
-    v.polygon([(0.62, -0.6), (0.78, -0.84), (0.9, -0.72)], darker(tone, 0.15))
-    v.box(-0.43, -0.42, 0.75, 0.06, lighter(tone, 0.3))
-
-
-def lantern_string(c: Canvas, start: Point, end: Point, depth: float, *, size: float = 13.0, paper: bool = False) -> None:
+def lantern_string(
+    c: Canvas, start: Point, end: Point, depth: float, *, size: float = 13.0, paper: bool = False
+) -> None:
     """Hang a string of glowing bulbs, or of paper lanterns, between two points."""
     tones = ("#ffd98a", "#f2a65e", "#ec8262", "#f6e3b0", "#a9d0c8")
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + 2 * depth)
@@ -129,10 +156,23 @@ def street_lamp(c: Canvas, x: float, y: float, height: float, *, lit: bool = Fal
     """Draw an old street lamp standing at (x, y)."""
     if lit:
         c.glow(x, y - height * 0.9, height * 0.5, "#ffe2a0", 0.7)
-    c.polygon([(x - 4, y - height * 0.82), (x + 4, y - height * 0.82), (x + 7, y), (x - 7, y)], "#3e4656")
+    c.polygon(
+        [(x - 4, y - height * 0.82), (x + 4, y - height * 0.82), (x + 7, y), (x - 7, y)], "#3e4656"
+    )
     c.box(x - 13, y - 14, 26, 14, "#3e4656", 3)
-    c.polygon([(x - 12, y - height * 0.82), (x + 12, y - height * 0.82), (x + 19, y - height * 0.95), (x - 19, y - height * 0.95)], "#ffe9b5" if lit else "#dfe8e4")
-    c.polygon([(x - 23, y - height * 0.95), (x + 23, y - height * 0.95), (x, y - height * 1.03)], "#3e4656")
+    c.polygon(
+        [
+            (x - 12, y - height * 0.82),
+            (x + 12, y - height * 0.82),
+            (x + 19, y - height * 0.95),
+            (x - 19, y - height * 0.95),
+        ],
+        "#ffe9b5" if lit else "#dfe8e4",
+    )
+    c.polygon(
+        [(x - 23, y - height * 0.95), (x + 23, y - height * 0.95), (x, y - height * 1.03)],
+        "#3e4656",
+    )
 
 
 def microphone(c: Canvas, x: float, y: float, size: float) -> None:
@@ -147,19 +187,48 @@ def microphone(c: Canvas, x: float, y: float, size: float) -> None:
 
 def headphones(c: Canvas, x: float, y: float, radius: float, tone: Colour = "#c4553c") -> None:
     """Draw headphones on a head whose middle is (x, y)."""
-    c.line(bow((x - radius * 0.95, y), (x, y - radius * 2.5), (x + radius * 0.95, y)), "#3b3642", radius * 0.16)
+    c.line(
+        bow((x - radius * 0.95, y), (x, y - radius * 2.5), (x + radius * 0.95, y)),
+        "#3b3642",
+        radius * 0.16,
+    )
     for side in (-1, 1):
-        c.box(x + side * radius * 0.95 - radius * 0.2, y - radius * 0.34, radius * 0.4, radius * 0.72, tone, radius * 0.16)
+        c.box(
+            x + side * radius * 0.95 - radius * 0.2,
+            y - radius * 0.34,
+            radius * 0.4,
+            radius * 0.72,
+            tone,
+            radius * 0.16,
+        )
 
 
 def ball(c: Canvas, x: float, y: float, radius: float, tone: Colour = "#e2a640") -> None:
     """Draw a ball with two bands, its middle at (x, y)."""
     c.circle(x, y, radius, tone)
-    c.line(bow((x - radius * 0.8, y - radius * 0.5), (x, y + radius * 0.2), (x + radius * 0.8, y - radius * 0.5)), darker(tone, 0.3), radius * 0.12)
-    c.line(bow((x - radius * 0.5, y + radius * 0.8), (x - radius * 0.1, y), (x - radius * 0.3, y - radius * 0.9)), darker(tone, 0.3), radius * 0.12)
+    c.line(
+        bow(
+            (x - radius * 0.8, y - radius * 0.5),
+            (x, y + radius * 0.2),
+            (x + radius * 0.8, y - radius * 0.5),
+        ),
+        darker(tone, 0.3),
+        radius * 0.12,
+    )
+    c.line(
+        bow(
+            (x - radius * 0.5, y + radius * 0.8),
+            (x - radius * 0.1, y),
+            (x - radius * 0.3, y - radius * 0.9),
+        ),
+        darker(tone, 0.3),
+        radius * 0.12,
+    )
 
 
-def speech_bubble(c: Canvas, x: float, y: float, size: float, tone: Colour, words: str = "", *, flip: bool = False) -> None:
+def speech_bubble(
+    c: Canvas, x: float, y: float, size: float, tone: Colour, words: str = "", *, flip: bool = False
+) -> None:
     """Draw a speech bubble about (x, y), its tip down to the left, with a word or with dots."""
     v = c.at(x, y, size, flip=flip)
     v.box(-0.78, -0.42, 1.56, 0.76, tone, 0.3)

@@ -12,7 +12,9 @@ from .person import Person
 from .poses import SIT, Pose
 
 
-def tram(c: Canvas, mood: Mood, x: float, y: float, length: float, tone: Colour = "#c4553c") -> None:
+def tram(
+    c: Canvas, mood: Mood, x: float, y: float, length: float, tone: Colour = "#c4553c"
+) -> None:
     """Draw a two-part tram standing on rails at y, its left end at x."""
     v = c.at(x, y, length / 100)
     v.box(-6, 0.1, 112, 0.7, darker(mood.path, 0.4))
@@ -41,17 +43,34 @@ def tram(c: Canvas, mood: Mood, x: float, y: float, length: float, tone: Colour 
     v.circle(97, -6, 0.9, "#fff1c4")
 
 
-def wheel(c: Canvas, x: float, y: float, radius: float, *, spokes: int = 10, tone: Colour = "#3b3642") -> None:
+def wheel(
+    c: Canvas, x: float, y: float, radius: float, *, spokes: int = 10, tone: Colour = "#3b3642"
+) -> None:
     """Draw a spoked wheel about its hub."""
     for index in range(spokes):
         angle = math.pi * index / spokes
         dx, dy = math.cos(angle) * radius, math.sin(angle) * radius
-        c.line([(x - dx, y - dy), (x + dx, y + dy)], veil("#8d8791", 0.8), radius * 0.03, round_ends=False)
+        c.line(
+            [(x - dx, y - dy), (x + dx, y + dy)],
+            veil("#8d8791", 0.8),
+            radius * 0.03,
+            round_ends=False,
+        )
     c.hoop(x, y, radius, tone, radius * 0.13)
     c.circle(x, y, radius * 0.11, tone)
 
 
-def bicycle(c: Canvas, x: float, y: float, height: float, tone: Colour = "#2f8079", *, flip: bool = False, basket: bool = True, lift: float = 0.0) -> None:
+def bicycle(
+    c: Canvas,
+    x: float,
+    y: float,
+    height: float,
+    tone: Colour = "#2f8079",
+    *,
+    flip: bool = False,
+    basket: bool = True,
+    lift: float = 0.0,
+) -> None:
     """Draw a bicycle whose wheels stand on y, in proportion to a person ``height`` units tall."""
     v = c.at(x, y - lift, height / 100, flip=flip)
     if not lift:
@@ -73,15 +92,26 @@ def bicycle(c: Canvas, x: float, y: float, height: float, tone: Colour = "#2f807
     if basket:
         v.polygon([(19, -52), (35, -52), (33, -41), (21, -41)], "#c79a64")
         for index in range(3):
-            v.line([(19.6 + index * 0.5, -49.6 + index * 3), (34.4 - index * 0.5, -49.6 + index * 3)], "#a9784a", 0.8)
+            v.line(
+                [(19.6 + index * 0.5, -49.6 + index * 3), (34.4 - index * 0.5, -49.6 + index * 3)],
+                "#a9784a",
+                0.8,
+            )
         for px, tint in ((22, "#d9533f"), (27, "#f0b94e"), (31.5, "#e58aa0")):
             v.circle(px, -54, 2.8, tint)
             v.circle(px + 1.5, -51.8, 2, "#5d8f57")
 
 
 def wheelchair_user(
-    c: Canvas, person: Person, x: float, y: float, height: float,
-    *, flip: bool = False, tone: Colour = "#c4553c", pose: Pose | None = None,
+    c: Canvas,
+    person: Person,
+    x: float,
+    y: float,
+    height: float,
+    *,
+    flip: bool = False,
+    tone: Colour = "#c4553c",
+    pose: Pose | None = None,
 ) -> tuple[Point, Point]:
     """Draw a person in a wheelchair, facing right; return where the hands are on the sheet."""
     v = c.at(x, y, height / 100, flip=flip)
@@ -101,7 +131,9 @@ def wheelchair_user(
     return hands
 
 
-def walking_frame(c: Canvas, x: float, y: float, height: float, *, flip: bool = False, tone: Colour = "#c4553c") -> None:
+def walking_frame(
+    c: Canvas, x: float, y: float, height: float, *, flip: bool = False, tone: Colour = "#c4553c"
+) -> None:
     """Draw a walking frame with four wheels, its handles towards the left."""
     v = c.at(x, y, height / 100, flip=flip)
     v.line([(-11, -46), (-2, -44), (9, -6)], tone, 1.9)
@@ -114,18 +146,29 @@ def walking_frame(c: Canvas, x: float, y: float, height: float, *, flip: bool = 
         v.circle(px, -4, 1.7, "#cfc7bd")
 
 
-def pushchair(c: Canvas, x: float, y: float, height: float, tone: Colour = "#1f566b", *, flip: bool = False) -> None:
+def pushchair(
+    c: Canvas, x: float, y: float, height: float, tone: Colour = "#1f566b", *, flip: bool = False
+) -> None:
     """Draw a pram with hood, its handle towards the left."""
     v = c.at(x, y, height / 100, flip=flip)
     v.line([(-27, -46), (-16, -40), (8, -8)], "#6c6672", 1.7)
     v.line([(14, -20), (-9, -8)], "#6c6672", 1.7)
     v.shape([(-15, -38), (19, -38), (20, -28), (12, -20), (-8, -20), (-15, -28)], tone)
-    v.polygon([(1, -38), *bow((1, -38), (3, -60), (24, -54), 8), *bow((24, -54), (26, -44), (20, -37), 6)], lighter(tone, 0.16))
+    v.polygon(
+        [
+            (1, -38),
+            *bow((1, -38), (3, -60), (24, -54), 8),
+            *bow((24, -54), (26, -44), (20, -37), 6),
+        ],
+        lighter(tone, 0.16),
+    )
     for px in (-11, 11):
         wheel(v, px, -6.4, 5.8, spokes=5)
 
 
-def cargo_boat(c: Canvas, x: float, y: float, length: float, tone: Colour = "#c4553c", *, flip: bool = False) -> None:
+def cargo_boat(
+    c: Canvas, x: float, y: float, length: float, tone: Colour = "#c4553c", *, flip: bool = False
+) -> None:
     """Draw a river boat floating at y."""
     v = c.at(x, y, length / 100, flip=flip)
     v.box(-2, -1, 104, 3, veil("#ffffff", 0.4), 1.5)
