@@ -9,25 +9,24 @@ from PIL import Image
 
 from example_site.pictures import PICTURES, draw
 
-NEEDED = [
-    *"town-overview innenstadt marktviertel bahnhofsviertel suedstadt gartenfeld".split(),
-    *"hafenviertel nordstadt am-wasserturm ziegelei".split(),
-    *"haus-am-markt treff-suedstern hafenhaus wasserturm-zentrum".split(),
-    *"nachbarschaftshaus-ziegelei kitchen-room hall-room workshop-room garden-room".split(),
-    *"garden-bed repair-cafe language-cafe cooking-together homework-club spring-clean".split(),
-    *"neighbourhood-party bike-workshop reading-corner playground elders-lunch choir".split(),
-    *"sports-yard mural tool-library flower-courtyard digital-help mothers-breakfast".split(),
-    *"youth-radio river-walk accessible-map market-stall theatre solar-balcony".split(),
-    *"history-walk swap-shop field-networks field-housing field-economy".split(),
-    *"field-education field-health field-culture field-environment".split(),
-    *"field-participation counselling office-desk conference-circle".split(),
-    *"award-ceremony badge-1 badge-2 badge-3 logo-1 logo-2 logo-3 logo-4".split(),
-    *(f"person-{number:02}" for number in range(1, 16)),
-]
+NEEDED = """
+town-overview innenstadt marktviertel bahnhofsviertel suedstadt gartenfeld hafenviertel nordstadt
+am-wasserturm ziegelei haus-am-markt treff-suedstern hafenhaus wasserturm-zentrum
+nachbarschaftshaus-ziegelei kitchen-room hall-room workshop-room garden-room
+garden-bed repair-cafe language-cafe cooking-together homework-club spring-clean
+neighbourhood-party bike-workshop reading-corner playground elders-lunch choir sports-yard mural
+tool-library flower-courtyard digital-help mothers-breakfast youth-radio river-walk accessible-map
+market-stall theatre solar-balcony history-walk swap-shop
+field-networks field-housing field-economy field-education field-health field-culture
+field-environment field-participation
+counselling office-desk conference-circle award-ceremony
+badge-1 badge-2 badge-3 logo-1 logo-2 logo-3 logo-4
+"""
 
 
 def test_every_picture_the_demo_needs_is_there():
-    assert set(NEEDED) <= set(PICTURES)
+    needed = {*NEEDED.split(), *(f"person-{number:02}" for number in range(1, 16))}
+    assert needed <= set(PICTURES)
 
 
 @pytest.mark.parametrize("key", sorted(PICTURES))
@@ -46,7 +45,7 @@ def test_the_same_key_gives_the_same_bytes(key):
 
 
 def test_photographs_are_light_enough_for_a_phone():
-    assert 40_000 < len(draw("neighbourhood-party")) < 260_000
+    assert 60_000 < len(draw("neighbourhood-party")) < 220_000
 
 
 def test_titles_and_descriptions_are_there_and_distinct():
