@@ -127,9 +127,16 @@ def test_a_rule_written_in_another_way_is_drawn_and_keeps_its_dates(text: str, k
 
 def test_text_and_nothing_are_drawn_too() -> None:
     for initial in ("DTSTART:20261103\nRRULE:FREQ=DAILY", None, ""):
-        form = RuleForm(sent_by_browser(RuleForm(initial={"when": initial})))
+        data = sent_by_browser(RuleForm(initial={"when": initial}))
+        form = RuleForm(data, initial={"when": initial})
         assert form.is_valid(), form.errors
+        assert not form.has_changed()
         assert bool(form.cleaned_data["when"]) is bool(initial)
+
+
+@pytest.mark.parametrize("text", ["DTSTART;VALUE=DATE:20261103", "EXDATE;VALUE=DATE:20261103"])
+def test_a_rule_without_dates_is_kept_as_text(text: str) -> None:
+    assert take_apart(read_recurrence(text)) == {"how_often": "text", "text": text}
 
 
 def test_text_that_is_no_rule_is_kept_before_the_editor_s_eyes() -> None:

@@ -80,6 +80,11 @@ def test_every_control_has_a_label_and_every_description_exists() -> None:
         assert fieldset.legend.get_text(strip=True)
 
 
+def test_a_form_without_ids_describes_nothing() -> None:
+    html = drawn(RuleForm({"when_how_often": "weekly"}, auto_id=False))
+    assert html.select("[aria-describedby]") == []
+
+
 def test_the_field_s_own_label_belongs_to_the_first_question() -> None:
     assert RuleForm()["when"].id_for_label == "id_when_0"
     assert RuleForm(auto_id=False)["when"].id_for_label == ""

@@ -230,6 +230,15 @@ def test_until_includes_its_day() -> None:
     assert found[-1] == dt.date(2026, 11, 17)
 
 
+def test_an_end_given_as_dtend_is_the_last_day() -> None:
+    found = days_of(
+        "DTSTART:20260101\nDTEND:20260103\nRRULE:FREQ=DAILY",
+        dt.date(2026, 1, 1),
+        dt.date(2026, 1, 31),
+    )
+    assert found == ["2026-01-01", "2026-01-02", "2026-01-03"]
+
+
 def test_weekdays_with_and_without_a_place_are_added_to_one_another() -> None:
     found = days_of(
         "DTSTART:20260101\nRRULE:FREQ=MONTHLY;BYDAY=FR,1MO",

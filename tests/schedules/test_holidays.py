@@ -38,6 +38,12 @@ def test_names_come_in_the_nearest_language(language: str | None, name: str) -> 
     assert public_holidays("DE", "NW", [2026], language)[UNITY] == name
 
 
+def test_a_country_without_names_in_other_languages_uses_its_own() -> None:
+    day = dt.date(2026, 1, 1)
+    own = public_holidays("NZ", None, [2026])[day]
+    assert public_holidays("NZ", None, [2026], "de")[day] == own == "New Year's Day"
+
+
 def test_several_years_come_in_one_mapping() -> None:
     found = public_holidays("DE", "NW", [2027, 2026, 2027])
     assert {day.year for day in found} == {2026, 2027}
@@ -55,7 +61,7 @@ def test_an_unknown_region_is_an_error(country: str, subdivision: str | None) ->
         public_holidays(country, subdivision, [2026])
 
 
-def test_two_holidays_on_one_day_are_both_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_holidays_on_one_day_are_both_named() -> None:
     # Ascension Day met the 1st of May in 2008.
     found = public_holidays("DE", "NW", [2008], "de")
     assert found[dt.date(2008, 5, 1)].split(", ") == ["Christi Himmelfahrt", "Erster Mai"]

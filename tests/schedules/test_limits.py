@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
 
+from tests.schedules.pace import at_most
 from wagtail_quartier.schedules.builders import dates, monthly_nth, weekly
 from wagtail_quartier.schedules.limits import refuse_absurd_rule
 from wagtail_quartier.schedules.text import read_recurrence
@@ -80,10 +80,8 @@ REFUSED = {
 )
 def test_absurd_rules_are_refused_fast_and_in_words(code: str, text: str) -> None:
     recurrence = read_recurrence(text)
-    begin = time.process_time()
-    with pytest.raises(ValidationError) as refused:
+    with at_most(0.05), pytest.raises(ValidationError) as refused:
         refuse_absurd_rule(recurrence)
-    assert time.process_time() - begin < 0.05
     assert [error.code for error in refused.value.error_list] == [code]
     (message,) = refused.value.messages
     assert message.endswith(".")
@@ -112,9 +110,8 @@ def test_absurd_rules_are_refused_fast_and_in_words(code: str, text: str) -> Non
 )
 def test_sensible_rules_pass_fast(text: str) -> None:
     recurrence = read_recurrence(text)
-    begin = time.process_time()
-    refuse_absurd_rule(recurrence)
-    assert time.process_time() - begin < 0.05
+    with at_most(0.05):
+        assert refuse_absurd_rule(recurrence) is None
 
 
 @pytest.mark.parametrize(
@@ -130,16 +127,17 @@ def test_what_the_builders_build_passes(recurrence: object) -> None:
     assert refuse_absurd_rule(recurrence) is None
 
 
-def test_the_worst_that_passes_the_other_checks_is_still_fast() -> None:
-    rules = ["RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"] * 5 + ["EXRULE:FREQ=DAILY"] * 5
+@pytest.mark.parametrize(
+    "rules",
+    [
+        ["RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"] * 5 + ["EXRULE:FREQ=DAILY"] * 5,
+        ["RRULE:FREQ=DAILY", "EXRULE:FREQ=DAILY"] * 5,
+    ],
+)
+def test_the_worst_that_passes_the_other_checks_is_still_fast(rules: list[str]) -> None:
     recurrence = read_recurrence(START + "\n".join(rules))
-    begin = time.process_time()
-    with pytest.raises(ValidationError):
+    with at_most(0.05), pytest.raises(ValidationError):
         refuse_absurd_rule(recurrence)
-    excluded = read_recurrence(START + "\n".join(["RRULE:FREQ=DAILY", "EXRULE:FREQ=DAILY"] * 5))
-    with pytest.raises(ValidationError):
-        refuse_absurd_rule(excluded)
-    assert time.process_time() - begin < 0.1
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import time
 import uuid
 from dataclasses import replace
 from typing import Any
@@ -13,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from recurrence import HOURLY, Recurrence, Rule
 
+from tests.schedules.pace import at_most
 from wagtail_quartier.schedules.builders import daily, dates, weekly, yearly
 from wagtail_quartier.schedules.holidays import public_holidays
 from wagtail_quartier.schedules.occurrences import (
@@ -160,10 +160,9 @@ def test_a_week_of_a_thousand_old_slots_is_computed_in_a_moment() -> None:
     old = [
         slot(key=f"slot:{n}", recurrence=weekly(n % 7, dt.date(2016, 1, 1))) for n in range(1000)
     ]
-    begin = time.process_time()
-    found = occurrences(old, dt.date(2026, 11, 2), dt.date(2026, 11, 8))
+    with at_most(1):
+        found = occurrences(old, dt.date(2026, 11, 2), dt.date(2026, 11, 8))
     assert len(found) == 1000
-    assert time.process_time() - begin < 1
 
 
 # Changes
@@ -188,6 +187,14 @@ def test_a_change_without_a_slot_concerns_every_slot_of_the_offer() -> None:
         "slot:2": State.CANCELLED,
         "slot:3": State.TAKES_PLACE,
     }
+
+
+def test_a_change_says_which_slots_it_concerns() -> None:
+    day = dt.date(2026, 11, 10)
+    assert Change(day, Action.CANCEL, "slot:1").concerns(slot())
+    assert not Change(day, Action.CANCEL, "slot:2").concerns(slot())
+    assert Change(day, Action.CANCEL).concerns(slot())
+    assert not Change(day, Action.CANCEL, offer_key="offer:2").concerns(slot())
 
 
 def test_a_change_for_one_slot_wins_over_one_for_all() -> None:
@@ -422,6 +429,7 @@ def test_every_state_says_in_words_what_it_is() -> None:
     labels = dict(State.choices())
     assert set(labels) == {state.value for state in State}
     assert len({str(label) for label in labels.values()}) == len(State)
+    assert State.CANCELLED.label == "cancelled"
     assert [state for state in State if state.happens] == [
         State.TAKES_PLACE,
         State.MOVED,

@@ -138,6 +138,11 @@ def test_a_date_that_is_excluded_is_not_said() -> None:
     assert rule_sentence(recurrence) == "on 3 Nov 2026"
 
 
+def test_dates_of_which_all_are_excluded_are_shown_as_text() -> None:
+    recurrence = read_recurrence("RDATE:20261103\nEXDATE:20261103")
+    assert rule_sentence(recurrence) == write_recurrence(recurrence)
+
+
 def test_an_open_end_is_said() -> None:
     assert rule_sentence(weekly(1, START), TWO) == "every Tuesday, from 14:00"
 

@@ -1,0 +1,19 @@
+"""How long something may take, fairly measured."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from coverage import Coverage
+
+
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    """Fail when the block takes more processor time; counting coverage slows it down, and may."""
+    allowed = seconds if Coverage.current() is None else 20 * seconds
+    begin = time.process_time()
+    yield
+    taken = time.process_time() - begin
+    assert taken < allowed, f"took {taken:.3f} s of {allowed:.3f} s"
