@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -52,3 +55,24 @@ def test_a_model_that_came_later_has_to_be_announced_by_the_host(custom_models: 
     done = custom_models.run("-m", "tests.hosts.custom_models.unannounced")
     assert "wagtail_quartier fails: " in done.stdout, done.stderr
     assert "website.photograph" in done.stdout
+
+
+def tables(database: Path) -> set[str]:
+    with closing(sqlite3.connect(database)) as connection:
+        return {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def test_everything_can_be_taken_back_and_applied_again(
+    custom_models: Host, tmp_path: Path
+) -> None:
+    host = Host(custom_models.settings, tmp_path / "copy.sqlite3")
+    shutil.copy(custom_models.database, host.database)
+    before = tables(host.database)
+    assert {"wagtail_quartier_place", "wagtail_quartier_pages_projectpage"} <= before
+
+    host.manage("migrate", "wagtail_quartier_pages", "zero", "--verbosity", "0")
+    host.manage("migrate", "wagtail_quartier", "zero", "--verbosity", "0")
+    assert {table for table in tables(host.database) if "quartier" in table} == set()
+
+    host.manage("migrate", "--verbosity", "0")
+    assert tables(host.database) == before

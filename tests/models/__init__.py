@@ -1,0 +1,1 @@
+"""Models without their pages: fields, migrations, validation, revisions, settings."""
