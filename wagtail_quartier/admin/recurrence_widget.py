@@ -57,7 +57,7 @@ class RecurrenceWidget(forms.MultiWidget):
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         """Build one widget for each part, in the order of ``recurrence_parts.NAMES``."""
         day = {"type": "date", "min": "1900-01-01", "max": "2199-12-31"}
-        lines = {"rows": 3, "placeholder": "2026-12-24", "dir": "ltr"}
+        lines = {"rows": 3, "dir": "ltr"}
         month_days: list[tuple[str, Any]] = [("", _("Choose a day"))]
         month_days += [(str(number), str(number)) for number in range(1, 32)]
         month_days += [("-1", _("last day of the month"))]
