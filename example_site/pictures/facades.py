@@ -182,6 +182,32 @@ def awning(c: Canvas, x: float, y: float, width: float, drop: float, tone: Colou
         c.ellipse((a + b) / 2, y + drop, (b - a) / 2, drop * 0.2, darker(fill, 0.08))
 
 
+def _goods(c: Canvas, x: float, y: float, width: float, height: float, seed: int) -> None:
+    tones = ("#c4553c", "#2f8079", "#e2a640", "#6f4260")
+    step = width / 4
+    for index in range(4):
+        middle, tone = x + step * (index + 0.5), tones[(index + seed) % 4]
+        if seed % 3 == 0:
+            for line in (0.06, 0.5):
+                c.box(x, y - height * line, width, height * 0.05, "#a9744a")
+                c.ellipse(middle, y - height * (line + 0.09), step * 0.36, height * 0.11, "#c1803f")
+                c.ellipse(middle, y - height * (line + 0.12), step * 0.22, height * 0.04, "#e0b06c")
+        elif seed % 3 == 1:
+            tall = height * (0.26 + 0.14 * ((index + seed) % 3))
+            c.box(middle - step * 0.3, y - tall, step * 0.6, tall, tone, 3)
+        else:
+            c.line([(middle, y - height), (middle, y - height * 0.8)], "#6a4532", step * 0.05)
+            c.polygon(
+                [
+                    (middle - step * 0.2, y - height * 0.8),
+                    (middle + step * 0.2, y - height * 0.8),
+                    (middle + step * 0.4, y - height * 0.16),
+                    (middle - step * 0.4, y - height * 0.16),
+                ],
+                tone,
+            )
+
+
 def shop_front(
     c: Canvas,
     mood: Mood,
@@ -197,17 +223,7 @@ def shop_front(
     c.box(x, y - height, width, height, darker(tone, 0.3))
     inner = width * 0.56
     c.box(x + width * 0.06, y - height * 0.78, inner, height * 0.6, mood.lit)
-    for index in range(4):
-        px = x + width * 0.1 + index * inner * 0.23
-        tall = height * (0.16 + 0.1 * ((index + seed) % 3))
-        c.box(
-            px,
-            y - height * 0.18 - tall,
-            inner * 0.15,
-            tall,
-            ("#c4553c", "#2f8079", "#e2a640", "#6f4260")[(index + seed) % 4],
-            3,
-        )
+    _goods(c, x + width * 0.06, y - height * 0.18, inner, height * 0.6, seed)
     c.polygon(
         [
             (x + width * 0.06, y - height * 0.78),

@@ -40,7 +40,7 @@ def field_networks(c: Canvas) -> None:
         (cast.UWE, 1300, 445),
     )
     for index, (person, x, tall) in enumerate(people):
-        reach = ((-19, -52), (19, -52)) if person.age != "child" else ((-25, -76), (25, -76))
+        reach = ((-21.5, -53), (21.5, -53)) if person.age != "child" else ((-25, -76), (25, -76))
         figure(
             c,
             person,

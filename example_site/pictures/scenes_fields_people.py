@@ -212,9 +212,9 @@ def field_culture(c: Canvas) -> None:
         figure(
             c,
             person,
-            STAND.but(face="away", legs=False, hands=((-9, -62), (9, -62)), elbows=(-1, 1)),
+            STAND.but(face="away", legs=False),
             x,
-            1010 + tall * 0.42,
+            1010 + tall * 0.5,
             tall,
         )
     figure(
@@ -222,7 +222,7 @@ def field_culture(c: Canvas) -> None:
         cast.EVA,
         STAND.but(face="away", legs=False, hands=((-20, -92), (20, -92)), elbows=(-1, 1)),
         1550,
-        1150,
+        1180,
         330,
     )
 

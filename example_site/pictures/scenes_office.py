@@ -63,7 +63,7 @@ def office_desk(c: Canvas) -> None:
         c,
         cast.HASSAN,
         700,
-        740,
+        704,
         640,
         pose=STAND.but(look=0.4, face="smile", hands=((-12, -62), (16, -68)), elbows=(-1, 1)),
     )

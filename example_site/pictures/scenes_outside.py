@@ -47,16 +47,16 @@ def playground(c: Canvas) -> None:
         c.line([(x + 46, 850), (x, 460)], "#c4553c", 14)
     c.line([(200, 460), (560, 460)], "#9e4030", 16)
     for x, swing, person in ((310, -60, cast.ADA), (460, 40, cast.FINN)):
-        for dx in (-38, 38):
+        for dx in (-48, 48):
             c.line([(x + dx * 0.6, 464), (x + swing + dx, 748)], "#5a4650", 4)
-        c.box(x + swing - 50, 746, 100, 12, "#2f8079", 4)
+        c.box(x + swing - 60, 746, 120, 12, "#2f8079", 4)
         figure(
             c,
             person,
             SIT.but(
                 hip=(0, -26),
                 feet=((22, -6), (25, -8)),
-                hands=((-13, -58), (14, -58)),
+                hands=((-17, -54), (17, -54)),
                 face="laugh",
                 turn=0.2,
                 look=0.3,
@@ -100,7 +100,7 @@ def playground(c: Canvas) -> None:
     bench(c, 1290, 960, 260, 82)
     figure(c, cast.NOOR, SIT_FRONT.but(look=-0.5), 1370, 966, 370)
     figure(c, cast.BERND, SIT_FRONT.but(look=-0.5, face="laugh"), 1470, 966, 375)
-    pushchair(c, 130, 960, 390, "#1f566b")
+    pushchair(c, 985, 990, 380, "#1f566b")
 
 
 def sports_yard(c: Canvas) -> None:

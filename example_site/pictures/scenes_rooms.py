@@ -87,11 +87,28 @@ def kitchen_room(c: Canvas) -> None:
         stool(c, x + 50, 990, 300, "#b07a4b")
 
 
+def piano(c: Canvas, x: float, y: float, width: float) -> None:
+    """Draw an upright piano from the front, standing on y."""
+    wood, dark = "#5a4238", "#3d2d2b"
+    c.box(x + width * 0.04, y - width * 0.95, width * 0.92, width * 0.93, wood, 6)
+    c.box(x + width * 0.12, y - width * 0.84, width * 0.76, width * 0.26, darker(wood, 0.2), 5)
+    c.box(x, y - width * 1.0, width, width * 0.08, dark, 5)
+    c.box(x + width * 0.34, y - width * 0.8, width * 0.32, width * 0.2, "#fffaf0", 2)
+    c.box(x - width * 0.02, y - width * 0.5, width * 1.04, width * 0.14, dark, 5)
+    c.box(x + width * 0.06, y - width * 0.5, width * 0.88, width * 0.08, "#fffaf0")
+    for index in range(13):
+        c.box(x + width * (0.1 + index * 0.063), y - width * 0.5, width * 0.026, width * 0.05, dark)
+    for px in (x + width * 0.02, x + width * 0.9):
+        c.box(px, y - width * 0.38, width * 0.08, width * 0.38, dark, 3)
+    c.ellipse(x + width / 2, y + 2, width * 0.54, 9, veil("#2c2a4c", 0.16))
+
+
 def hall_room(c: Canvas) -> None:
     room(c, "#cfd8c6", "#d0a06c", edge=660, panel="#5f8f83")
     for x in (140, 560, 980):
         big_window(c, x, 150, 230, 330, arched=True, seed=int(x / 100), panes=2)
-    c.box(1300, 250, 320, 430, "#6f4260")
+    c.gradient(1300, 186, 320, 470, "#4a3350", "#6f4260")
+    c.glow(1460, 420, 200, "#f0b98f", 0.5)
     curtain(c, 1290, 190, 120, 480, "#c4553c")
     curtain(c, 1510, 190, 120, 480, "#c4553c")
     c.box(1260, 640, 380, 60, "#a9744a", 4)
@@ -104,16 +121,9 @@ def hall_room(c: Canvas) -> None:
         chair(c, x, 860 + index * 12, 330, ("#c4553c", "#2f8079", "#e2a640")[index])
     for index, x in enumerate((1190, 1030, 880)):
         chair(c, x, 860 + index * 12, 330, ("#2c3c62", "#c4553c", "#2f8079")[index], flip=True)
-    c.box(60, 590, 170, 230, "#4a3630", 6)
-    c.polygon([(50, 590), (240, 590), (250, 560), (60, 560)], "#5a4238")
-    c.box(70, 690, 150, 16, WHITE_KEYS, 2)
-    for index in range(9):
-        c.box(78 + index * 16, 690, 6, 10, "#2c2a3c")
+    piano(c, 30, 790, 240)
     potted(c, 300, 720, 80, "palm")
     potted(c, 1240, 730, 80, "leaves", "#2c3c62")
-
-
-WHITE_KEYS = "#fffaf0"
 
 
 def workshop_room(c: Canvas) -> None:

@@ -248,7 +248,6 @@ def theatre(c: Canvas) -> None:
         (cast.IRINA, 1490, 540),
     ):
         from_behind(c, person, x, tall, "#8f3035", low=1090)
-    c.box(0, 880, 1600, 130, veil("#221c34", 0.35))
 
 
 SCENES: dict[str, Callable[[Canvas], None]] = {
