@@ -1,5 +1,8 @@
 """Registration with Wagtail, nothing else."""
 
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.compare import register_comparison_class
 from wagtail.snippets.models import register_snippet
@@ -23,3 +26,11 @@ hooks.register("before_bulk_action", refuse_pages)
 def register_icons(icons: list[str]) -> list[str]:
     """Add our icons to Wagtail's."""
     return [*icons, *ICONS]
+
+
+@hooks.register("insert_global_admin_css")
+def add_styles() -> SafeString:
+    """Add the few styles our listings and forms need on a phone."""
+    return format_html(
+        '<link rel="stylesheet" href="{}">', static("wagtail_quartier/admin/screens.css")
+    )

@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.utils.functional import lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.widgets import AdminSnippetChooser
+
+
+def _in_active_language(message: str, name: str) -> str:
+    return gettext(message) % {"object": name}
+
+
+_later = lazy(_in_active_language, str)
+
+
+class ReaderLanguageChooser(AdminSnippetChooser):
+    """A chooser whose buttons speak the editor's language.
+
+    Wagtail translates them when the form is built, once for everybody.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        name = self.model._meta.verbose_name
+        self.choose_one_text = _later("Choose %(object)s", name)
+        self.choose_another_text = _later("Choose another %(object)s", name)
+        self.link_to_chosen_text = _later("Edit this %(object)s", name)
 
 
 class CreatingChooser(SnippetChooserViewSet):
     """A chooser with a tab for what is not there yet."""
 
     creation_tab_label = _("Create new")
+    base_widget_class = ReaderLanguageChooser
 
 
 class PlaceChooser(CreatingChooser):

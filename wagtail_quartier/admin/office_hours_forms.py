@@ -36,7 +36,7 @@ class ChangeForm(WagtailAdminModelForm):
     """One date that differs; ``slots`` are the choices for the slot it is about."""
 
     slot_key = forms.TypedChoiceField(
-        label=_("which slot"),
+        label=_("Which slot"),
         required=False,
         coerce=_key,
         empty_value=None,

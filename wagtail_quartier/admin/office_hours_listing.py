@@ -11,8 +11,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, Table
-from wagtail.snippets.views.snippets import IndexView
 
+from wagtail_quartier.admin.listing import QuartierIndexView
 from wagtail_quartier.listings.timetable import timetable
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
@@ -20,7 +20,7 @@ rule = Column("rule_in_words", label=_("When"))
 next_date = Column("next_date_in_words", label=_("Next date"))
 
 
-class OfficeHoursIndexView(IndexView):
+class OfficeHoursIndexView(QuartierIndexView):
     """Adds what the two columns show, for all rows at once."""
 
     def get_table(self, object_list: Iterable[OfficeHours], **kwargs: Any) -> Table:
@@ -77,5 +77,5 @@ def date_in_words(start: Any) -> str:
     return gettext("%(weekday)s, %(date)s, %(time)s") % {
         "weekday": date_format(local, "D"),
         "date": date_format(local, "SHORT_DATE_FORMAT"),
-        "time": date_format(local, "TIME_FORMAT"),
+        "time": f"{local:%H:%M}",
     }

@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
-    HelpPanel,
     InlinePanel,
     MultiFieldPanel,
     ObjectList,
@@ -23,16 +22,24 @@ _slots = InlinePanel(
         FieldPanel("recurrence"),
         FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
         FieldRowPanel([FieldPanel("place"), FieldPanel("contact")]),
-        MultiFieldPanel(
+        FieldRowPanel(
             [
-                FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_until")]),
-                FieldPanel("on_public_holidays"),
-            ],
-            heading=_("For a limited time, and on public holidays"),
-            classname="collapsed",
+                FieldPanel(
+                    "valid_from",
+                    help_text=_("Only where these times begin later, such as in summer."),
+                ),
+                FieldPanel(
+                    "valid_until", help_text=_("Only where these times end, such as in autumn.")
+                ),
+            ]
+        ),
+        FieldPanel(
+            "on_public_holidays",
+            help_text=_("Otherwise nobody is there on a public holiday, and the page says so."),
         ),
     ],
     heading=_("Regular times"),
+    classname="quartier-rows",
     label=_("slot"),
     help_text=_(
         "One slot for each rhythm: “every Tuesday from 14:00” is one, “the first Friday of the "
@@ -46,21 +53,24 @@ _changes = ChangesPanel(
     [
         FieldRowPanel([FieldPanel("date"), FieldPanel("action")]),
         FieldPanel("slot_key"),
-        MultiFieldPanel(
+        FieldPanel("new_date", help_text=_("When it is moved to another day.")),
+        FieldRowPanel(
             [
-                FieldPanel("new_date"),
-                FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
-                FieldPanel("place"),
-            ],
-            heading=_("When moved or added: the new time and place"),
+                FieldPanel(
+                    "start_time", help_text=_("When it is added, or moved to another time.")
+                ),
+                FieldPanel("end_time"),
+            ]
         ),
+        FieldPanel("place", help_text=_("When it takes place somewhere else.")),
         FieldPanel("reason"),
     ],
     heading=_("Single dates that differ"),
+    classname="quartier-rows",
     label=_("change"),
     help_text=_(
-        "Somebody is ill, a date is moved, an extra one is added: note it here, and the rule above "
-        "stays as it is. For holidays of several days use a closure instead."
+        "Somebody is ill, a date is moved, an extra one is added: note it here, and the "
+        "regular times stay as they are. For holidays of several days use a closure instead."
     ),
     icon="warning",
 )
@@ -119,11 +129,11 @@ closure = ObjectList(
         ),
         MultiFieldPanel(
             [
-                HelpPanel(_("Leave both empty, and everything is closed on these days.")),
                 FieldPanel("place"),
                 FieldPanel("office_hours"),
             ],
             heading=_("Only at one place, or only one offer"),
+            help_text=_("Leave both empty, and everything is closed on these days."),
             icon="site",
         ),
     ]

@@ -7,11 +7,11 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import DateColumn
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
+from wagtail_quartier.admin.listing import DayColumn
 from wagtail_quartier.conf import role_model
 
 
@@ -43,8 +43,8 @@ class ProjectListing(PageListingViewSet):
     menu_label = _("Projects")
     menu_item_class = PagesMenuItem
     columns = _columns(
-        DateColumn("start_date", label=_("Start"), sort_key="start_date", width="10%"),
-        DateColumn("end_date", label=_("End"), sort_key="end_date", width="10%"),
+        DayColumn("start_date", label=_("Start"), sort_key="start_date", width="10%"),
+        DayColumn("end_date", label=_("End"), sort_key="end_date", width="10%"),
     )
 
 

@@ -127,6 +127,7 @@ _rooms = InlinePanel(
         ),
     ],
     heading=_("Rooms that groups may use"),
+    classname="quartier-rows",
     label=_("room"),
     help_text=_("Leave this empty where there is nothing to borrow."),
     icon="home",

@@ -66,6 +66,7 @@ facts = ObjectList(
             "participant_figures",
             [FieldRowPanel([FieldPanel("year"), FieldPanel("planned"), FieldPanel("reached")])],
             heading=_("Participants by year"),
+            classname="quartier-rows",
             label=_("year"),
             help_text=_(
                 "How many people were planned for and how many came. An empty number means that "
@@ -111,6 +112,7 @@ funding = ObjectList(
                 FieldRowPanel([FieldPanel("funded_from"), FieldPanel("funded_until")]),
             ],
             heading=_("Who pays"),
+            classname="quartier-rows",
             label=_("funding"),
             help_text=_(
                 "Logo and required statement come from the programme and are shown at the foot "
@@ -129,6 +131,7 @@ funding = ObjectList(
                 FieldPanel("is_public"),
             ],
             heading=_("Publicity evidence"),
+            classname="quartier-rows",
             label=_("evidence"),
             help_text=_(
                 "Where the funding was made public: collect it here while it happens, and the "
@@ -144,6 +147,7 @@ funding = ObjectList(
                 FieldPanel("jury_words"),
             ],
             heading=_("Awards received"),
+            classname="quartier-rows",
             label=_("award"),
             icon="quartier-award",
         ),

@@ -71,6 +71,7 @@ links = InlinePanel(
     "links",
     [FieldRowPanel([FieldPanel("title"), FieldPanel("url")])],
     heading=_("Further links"),
+    classname="quartier-rows",
     label=_("link"),
     help_text=_("Websites of others, with a title that says what people find there."),
     icon="link-external",

@@ -49,7 +49,7 @@ place = TabbedInterface(
                         "Answer only what somebody has looked at. “Not checked” is an honest "
                         "answer, and a wrong “yes” leaves people standing in front of stairs."
                     ),
-                    classname="help-block help-info",
+                    template="wagtail_quartier/admin/help.html",
                 ),
                 *[
                     FieldRowPanel([FieldPanel(feature), FieldPanel(f"{feature}_remark")])

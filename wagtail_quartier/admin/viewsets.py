@@ -20,6 +20,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from wagtail_quartier.admin import choosers, filters, office_hours_panels, snippet_panels
 from wagtail_quartier.admin.copying import OfficeHoursCopyView
+from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView
 from wagtail_quartier.admin.office_hours_listing import OfficeHoursIndexView, next_date, rule
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -28,6 +29,10 @@ from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
 
+# Wagtail translates the labels of these when they are made, once for everybody.
+locale = LocaleColumn(label=_("Locale"))
+used = UsageCountColumn("usage_count", label=_("Used"), sort_key="usage_count", width="10%")
+
 
 class QuartierViewSet(SnippetViewSet):
     """What all our listings have in common."""
@@ -35,6 +40,7 @@ class QuartierViewSet(SnippetViewSet):
     # Editors look for parts of words, such as "haus" in "Nachbarschaftshaus"; a search
     # index finds whole words and beginnings only.
     search_backend_name = None
+    index_view_class = QuartierIndexView
     list_per_page = 30
     #: Relations a row of the listing shows.
     related: tuple[str, ...] = ()
@@ -44,9 +50,6 @@ class QuartierViewSet(SnippetViewSet):
         usage = ReferenceIndex.usage_count_subquery(self.model)
         rows = self.model._default_manager.annotate(usage_count=usage)
         return rows.select_related(*self.related) if self.related else rows
-
-
-used = UsageCountColumn("usage_count", label=_("Used"), sort_key="usage_count", width="10%")
 
 
 class OfficeHoursViewSet(QuartierViewSet):
@@ -60,12 +63,12 @@ class OfficeHoursViewSet(QuartierViewSet):
     edit_handler = office_hours_panels.office_hours
     list_display = [
         "title",
-        LocaleColumn(),
+        locale,
         "kind",
         rule,
         next_date,
         DateColumn("last_confirmed_on", label=_("Confirmed"), sort_key="last_confirmed_on"),
-        LiveStatusTagColumn(),
+        LiveStatusTagColumn(label=_("Status")),
     ]
     list_filter = ["kind", "organisation", "by_appointment", "last_confirmed_on", "live"]
     list_export = [
@@ -103,8 +106,8 @@ class ClosureViewSet(QuartierViewSet):
     edit_handler = office_hours_panels.closure
     list_display = [
         "reason",
-        DateColumn("first_day", label=_("First day"), sort_key="first_day"),
-        DateColumn("last_day", label=_("Last day"), sort_key="last_day"),
+        DayColumn("first_day", label=_("First day"), sort_key="first_day"),
+        DayColumn("last_day", label=_("Last day"), sort_key="last_day"),
         Column(
             "what",
             label=pgettext_lazy("what a closure is about", "Closed"),
@@ -201,7 +204,7 @@ class AwardViewSet(QuartierViewSet):
     icon = "quartier-award"
     chooser_viewset_class = choosers.NameChooser
     edit_handler = snippet_panels.award
-    list_display = ["name", LocaleColumn(), "awarded_by", used]
+    list_display = ["name", locale, "awarded_by", used]
     list_filter = ["awarded_by"]
     search_fields = ["name", "awarded_by__name"]
     ordering = ["name"]
@@ -215,7 +218,7 @@ class TargetGroupViewSet(QuartierViewSet):
     icon = "group"
     chooser_viewset_class = choosers.NameChooser
     edit_handler = snippet_panels.target_group
-    list_display = ["name", LocaleColumn(), "description", used]
+    list_display = ["name", locale, "description", used]
     search_fields = ["name", "description"]
     ordering = ["name"]
 
@@ -227,7 +230,7 @@ class TopicViewSet(QuartierViewSet):
     icon = "tag"
     chooser_viewset_class = choosers.NameChooser
     edit_handler = snippet_panels.topic
-    list_display = ["name", LocaleColumn(), used]
+    list_display = ["name", locale, used]
     search_fields = ["name"]
     ordering = ["name"]
 
@@ -239,6 +242,6 @@ class FundingProgrammeViewSet(QuartierViewSet):
     icon = "quartier-funding"
     chooser_viewset_class = choosers.FundingProgrammeChooser
     edit_handler = snippet_panels.funding_programme
-    list_display = ["name", LocaleColumn(), "short_name", "funder", used]
+    list_display = ["name", locale, "short_name", "funder", used]
     search_fields = ["name", "short_name", "funder"]
     ordering = ["name"]
