@@ -159,8 +159,9 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
 def plain_cards(projects: Iterable[Any]) -> list[ProjectCard]:
     """Return cards without chips and badges, for a short list beside something else."""
     rows = list(projects)
-    prefetch_related_objects(rows, "image")
     today = timezone.localdate()
+    all_shown = in_active_language(rows)
+    pictures.attach(all_shown)
     return [
         ProjectCard(
             page=shown,
@@ -172,7 +173,7 @@ def plain_cards(projects: Iterable[Any]) -> list[ProjectCard]:
             start_date=row.start_date,
             end_date=row.end_date,
         )
-        for row, shown in zip(rows, in_active_language(rows), strict=True)
+        for row, shown in zip(rows, all_shown, strict=True)
     ]
 
 

@@ -243,7 +243,10 @@ def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
     site = Site.find_for_request(request)
     top = site.root_page.depth if site else 2
     above = visible_pages(page.get_ancestors().filter(depth__gte=top))
-    return [Crumb(row.title, row.get_url(request) or "") for row in above]
+    return [
+        Crumb(_("Home") if row.depth == top else row.title, row.get_url(request) or "")
+        for row in above
+    ]
 
 
 @register.filter
