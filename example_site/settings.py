@@ -10,6 +10,8 @@ Read from the environment, each with a default that suits ``make demo`` and noth
     Names separated by commas.
 ``DATABASE_URL``
     Such as ``postgresql://user:password@host:5432/name`` or ``sqlite:///path``.
+``VAR_DIRECTORY``
+    Where the site writes its files.
 """
 
 from __future__ import annotations
@@ -22,13 +24,13 @@ from urllib.parse import unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 HERE = Path(__file__).resolve().parent
-VAR = HERE / "var"
+VAR = Path(os.environ.get("VAR_DIRECTORY", HERE / "var"))
 
 
 def database(url: str) -> dict[str, Any]:
     """Return Django's settings for a database address; SQLite below ``var`` for an empty one."""
     if not url:
-        VAR.mkdir(exist_ok=True)
+        VAR.mkdir(parents=True, exist_ok=True)
         url = f"sqlite:///{VAR / 'db.sqlite3'}"
     parts = urlsplit(url)
     if parts.scheme == "sqlite":

@@ -1,22 +1,22 @@
 """The five open houses of Lindenhall."""
 
+from example_site.demo.page_shapes import Centre, Room
 from example_site.demo.prose import figures, heading, quote, text
-from example_site.demo.shapes import Centre, Room
 
 CENTRES = (
     Centre(
         key="haus-am-markt",
         title="Haus am Markt",
         slug="haus-am-markt",
-        picture="haus_am_markt",
+        picture="haus-am-markt",
         teaser="Das älteste Stadtteilzentrum der Stadt, gegenüber der Linde und für alle offen.",
         place="haus-am-markt",
         carrier="ehlebund",
         introduction=(
-            "1998 zog der Ehlebund in das leere Kaufhaus Wessel. Wo einmal Hüte verkauft wurden, "
-            "steht heute der lange Tisch, an dem jede:r sitzen darf.\n\n"
-            "Am Empfang arbeiten Menschen mit und ohne Behinderung im Team. Sie erklären auf Wunsch "
-            "alles in Leichter Sprache."
+            "1998 zog der Ehlebund in das leere Kaufhaus Wessel. Wo einmal Hüte verkauft "
+            "wurden, steht heute der lange Tisch, an dem jede:r sitzen darf.\n\n"
+            "Am Empfang arbeiten Menschen mit und ohne Behinderung im Team. Sie erklären auf "
+            "Wunsch alles in Leichter Sprache."
         ),
         offers=(
             ("Lesecafé", "Zwölf Zeitungen, drei davon nicht auf Deutsch. Kaffee 80 Cent."),
@@ -30,7 +30,7 @@ CENTRES = (
                 capacity=120,
                 description="Bühne, Beamer, Flügel. Vereine zahlen 40 Euro am Abend.",
                 hearing_loop="yes",
-                picture="hall_room",
+                picture="hall-room",
             ),
             Room(
                 name="Lindenzimmer",
@@ -42,7 +42,7 @@ CENTRES = (
                 capacity=10,
                 description="Nur zusammen mit dem Saal. Eine Stufe an der Tür.",
                 step_free="partly",
-                picture="kitchen_room",
+                picture="kitchen-room",
             ),
         ),
         contacts=(
@@ -53,7 +53,7 @@ CENTRES = (
         gallery=(
             ("marktviertel", "Vor dem Haus: Wochenmarkt am Mittwoch"),
             ("choir", "Der Chor Querbeet probt im Saal"),
-            ("digital_help", "Handyhilfe im Lesecafé"),
+            ("digital-help", "Handyhilfe im Lesecafé"),
         ),
         website="https://haus-am-markt.example.org/",
         body=(figures(("27", "Gruppen treffen sich hier"), ("340", "Gäste an einem Markttag")),),
@@ -62,7 +62,7 @@ CENTRES = (
         key="suedstern",
         title="Treff Südstern",
         slug="treff-suedstern",
-        picture="treff_suedstern",
+        picture="treff-suedstern",
         teaser="Ein Flachbau voller Ideen mit Garten, Spielecke und dem besten Quittengelee.",
         place="suedstern",
         carrier="gartenfeldverein",
@@ -83,7 +83,7 @@ CENTRES = (
                 name="Gartenzimmer",
                 capacity=35,
                 description="Große Türen, im Sommer Teil der Terrasse. 25 Euro für Familienfeste.",
-                picture="garden_room",
+                picture="garden-room",
             ),
             Room(
                 name="Ladenstube",
@@ -98,9 +98,9 @@ CENTRES = (
         ),
         office_hours=("offen-suedstern", "pflege", "konferenz", "garten"),
         gallery=(
-            ("garden_bed", "Hochbeete, auf Rollstuhlhöhe gebaut"),
+            ("garden-bed", "Hochbeete, auf Rollstuhlhöhe gebaut"),
             ("gartenfeld", "Die Siedlung von oben"),
-            ("tool_library", "Das Leihregal am Samstag"),
+            ("tool-library", "Das Leihregal am Samstag"),
         ),
         website="https://gartenfeld.example.org/suedstern/",
     ),
@@ -113,11 +113,11 @@ CENTRES = (
         place="hafenhaus",
         carrier="hafenkombuese",
         introduction=(
-            "Drei Stockwerke Backstein, eine Küche mit Blick auf den Fluss und ein Brett, an dem "
-            "bezahlte Kaffees für andere hängen: Das Hafenhaus funktioniert nach dem Prinzip, dass "
-            "gibt, wer kann.\n\n"
-            "Der Verein Kombüse hat den Speicher 2019 vor dem Abriss gerettet. Gekocht wird mit dem, "
-            "was der Großmarkt nicht mehr verkauft."
+            "Drei Stockwerke Backstein, eine Küche mit Blick auf den Fluss und ein Brett, an "
+            "dem bezahlte Kaffees für andere hängen: Das Hafenhaus funktioniert nach dem "
+            "Prinzip, dass gibt, wer kann.\n\n"
+            "Der Verein Kombüse hat den Speicher 2019 vor dem Abriss gerettet. Gekocht wird mit "
+            "dem, was der Großmarkt nicht mehr verkauft."
         ),
         offers=(
             ("Café am Kai", "Täglich ab neun. Suppe gibt es, bis der Topf leer ist."),
@@ -136,13 +136,13 @@ CENTRES = (
                 name="Kombüse",
                 capacity=16,
                 description="Profiküche für Kurse und Feste; Einweisung dauert eine Stunde.",
-                picture="kitchen_room",
+                picture="kitchen-room",
             ),
         ),
         contacts=(("joy", "Leitung, Küche, Vermietung"), ("femi", "Offene Jugendarbeit")),
         office_hours=("offen-hafenhaus", "jugend", "kinonacht"),
         gallery=(
-            ("cooking_together", "Donnerstags wird für Freitag vorgekocht"),
+            ("cooking-together", "Donnerstags wird für Freitag vorgekocht"),
             ("hafenviertel", "Abend am Kai"),
         ),
         links=(("Speiseplan der Woche", "https://kombuese.example.org/speiseplan/"),),
@@ -150,8 +150,8 @@ CENTRES = (
         body=(
             heading("Kaffee vom Brett"),
             text(
-                "Wer zwei Kaffees bezahlt und einen trinkt, hängt einen Zettel ans Brett. Wer keinen "
-                "bezahlen kann, nimmt ihn ab. Gefragt wird nicht."
+                "Wer zwei Kaffees bezahlt und einen trinkt, hängt einen Zettel ans Brett. Wer "
+                "keinen bezahlen kann, nimmt ihn ab. Gefragt wird nicht."
             ),
         ),
     ),
@@ -159,7 +159,7 @@ CENTRES = (
         key="wasserturm-zentrum",
         title="Stadtteilzentrum Am Wasserturm",
         slug="am-wasserturm",
-        picture="wasserturm_zentrum",
+        picture="wasserturm-zentrum",
         teaser="Im Schatten des Turms: Mittagstisch, Beratung und ein Foyer zum Verweilen.",
         place="wasserturm-zentrum",
         carrier="gemeinwesen",
@@ -186,7 +186,7 @@ CENTRES = (
                 name="Werkraum",
                 capacity=14,
                 description="Tische, die etwas aushalten. Waschbecken, Brennofen für Keramik.",
-                picture="workshop_room",
+                picture="workshop-room",
             ),
         ),
         contacts=(
@@ -195,8 +195,8 @@ CENTRES = (
         ),
         office_hours=("offen-wasserturm", "mittagstisch", "sucht"),
         gallery=(
-            ("elders_lunch", "Kurz nach zwölf an den langen Tischen"),
-            ("am_wasserturm", "Blick vom Platz"),
+            ("elders-lunch", "Kurz nach zwölf an den langen Tischen"),
+            ("am-wasserturm", "Blick vom Platz"),
         ),
         body=(quote("Ich komme wegen der Suppe. Sage ich.", "Gast, 79 Jahre"),),
     ),
@@ -204,7 +204,7 @@ CENTRES = (
         key="alte-ziegelei",
         title="Nachbarschaftshaus Alte Ziegelei",
         slug="alte-ziegelei",
-        picture="nachbarschaftshaus_ziegelei",
+        picture="nachbarschaftshaus-ziegelei",
         teaser="Im Ringofen wird getanzt, in der Schlosserei repariert, im Hof gefeiert.",
         place="alte-ziegelei",
         carrier="gemeinwesen",
@@ -227,7 +227,7 @@ CENTRES = (
                 capacity=150,
                 description="Gewölbe mit Tanzboden und Hörschleife. Ab 60 Euro.",
                 hearing_loop="yes",
-                picture="hall_room",
+                picture="hall-room",
             ),
             Room(
                 name="Galerie",
@@ -238,7 +238,7 @@ CENTRES = (
                 name="Alte Schlosserei",
                 capacity=12,
                 description="Werkbänke und Esse, nur mit Einweisung durch den Schraubkreis.",
-                picture="workshop_room",
+                picture="workshop-room",
             ),
         ),
         contacts=(
@@ -249,8 +249,8 @@ CENTRES = (
         office_hours=("offen-ziegelei", "fruehstueck", "miete"),
         gallery=(
             ("ziegelei", "Der Schornstein steht unter Denkmalschutz"),
-            ("repair_cafe", "Reparaturcafé in der Schlosserei"),
-            ("neighbourhood_party", "Hoffest im Juni"),
+            ("repair-cafe", "Reparaturcafé in der Schlosserei"),
+            ("neighbourhood-party", "Hoffest im Juni"),
         ),
         website="https://alte-ziegelei.example.org/",
     ),

@@ -33,8 +33,10 @@ def pdf(title: str, lines: tuple[str, ...]) -> bytes:
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R /Lang (de) >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>",
+        (
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+            b"/Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>"
+        ),
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
         font.format("Helvetica").encode(),
         font.format("Helvetica-Bold").encode(),

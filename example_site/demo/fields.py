@@ -1,37 +1,43 @@
 """The eight fields of action of the town's programme."""
 
+from example_site.demo.page_shapes import Field
 from example_site.demo.prose import quote
-from example_site.demo.shapes import Field
 
 FIELDS = (
     Field(
         key="netze",
         title="Soziale Netze und bürgerschaftliches Engagement",
         slug="soziale-netze",
-        picture="field_networks",
+        picture="field-networks",
         teaser="Wer jemanden kennt, klingelt eher. Darum fangen wir beim Kennenlernen an.",
         introduction=(
-            "Ein gutes Netz merkt man erst, wenn man hineinfällt. Es besteht aus Nachbar:innen, die "
-            "Pakete annehmen, aus Vereinen, die Neue willkommen heißen, und aus Ehrenamtlichen, die "
-            "wissen, an wen sie weitergeben dürfen.\n\n"
-            "Solche Netze lassen sich nicht verordnen. Aber man kann ihnen Orte geben, Anlässe und "
-            "jemanden, der sie pflegt."
+            "Ein gutes Netz merkt man erst, wenn man hineinfällt. Es besteht aus Nachbar:innen, "
+            "die Pakete annehmen, aus Vereinen, die Neue willkommen heißen, und aus "
+            "Ehrenamtlichen, die wissen, an wen sie weitergeben dürfen.\n\n"
+            "Solche Netze lassen sich nicht verordnen. Aber man kann ihnen Orte geben, Anlässe "
+            "und jemanden, der sie pflegt."
         ),
         measures=(
             (
                 "Besuchsdienste",
-                "Ehrenamtliche klingeln bei Menschen, die selten Besuch haben – "
-                "nach einer Schulung und immer zu festen Zeiten.",
+                (
+                    "Ehrenamtliche klingeln bei Menschen, die selten Besuch haben – "
+                    "nach einer Schulung und immer zu festen Zeiten."
+                ),
             ),
             (
                 "Ehrenamtsbörse",
-                "Eine Stelle vermittelt, begleitet und sagt Danke: mit Fortbildung, "
-                "Versicherung und einem Fest im Jahr.",
+                (
+                    "Eine Stelle vermittelt, begleitet und sagt Danke: mit Fortbildung, "
+                    "Versicherung und einem Fest im Jahr."
+                ),
             ),
             (
                 "Lots:innen",
-                "Menschen, die selbst neu waren, begleiten andere zu Ämtern, Ärzten und "
-                "Elternabenden.",
+                (
+                    "Menschen, die selbst neu waren, begleiten andere zu Ämtern, Ärzten und "
+                    "Elternabenden."
+                ),
             ),
         ),
         links=(
@@ -40,7 +46,7 @@ FIELDS = (
                 "https://stadtteilarbeit.example.org/ehrenamt-begleiten/",
             ),
             (
-                "Fonds Miteinander der Ehletaler Stiftung",
+                "Fonds Miteinander der Bürgerstiftung Ehle",
                 "https://stiftung.example.org/miteinander/",
             ),
         ),
@@ -56,29 +62,35 @@ FIELDS = (
         key="wohnen",
         title="Wohnen und Wohnumfeld",
         slug="wohnen",
-        picture="field_housing",
+        picture="field-housing",
         teaser="Bezahlbar, trocken, mit Baum vor dem Fenster – und nicht allein gegen alle.",
         introduction=(
-            "Die Wohnung ist der Anfang von allem. Wer Angst vor der nächsten Mieterhöhung hat, hat "
-            "den Kopf nicht frei für die Schule der Kinder.\n\n"
-            "Wir bringen Mieter:innen mit Vermietern an einen Tisch und sorgen dafür, dass auch vor "
-            "der Haustür etwas wächst."
+            "Die Wohnung ist der Anfang von allem. Wer Angst vor der nächsten Mieterhöhung hat, "
+            "hat den Kopf nicht frei für die Schule der Kinder.\n\n"
+            "Wir bringen Mieter:innen mit Vermietern an einen Tisch und sorgen dafür, dass auch "
+            "vor der Haustür etwas wächst."
         ),
         measures=(
             (
                 "Runde Tische im Bestand",
-                "Genossenschaft, Mieter:innen und Stadt besprechen "
-                "Sanierungen, bevor die Briefe verschickt werden.",
+                (
+                    "Genossenschaft, Mieter:innen und Stadt besprechen "
+                    "Sanierungen, bevor die Briefe verschickt werden."
+                ),
             ),
             (
                 "Hofbegrünung",
-                "Entsiegeln, pflanzen, gießen: Das Grünamt gibt Erde und Rat, die "
-                "Hausgemeinschaft die Arbeit.",
+                (
+                    "Entsiegeln, pflanzen, gießen: Das Grünamt gibt Erde und Rat, die "
+                    "Hausgemeinschaft die Arbeit."
+                ),
             ),
             (
                 "Wohnen im Alter",
-                "Beratung zu Haltegriff, Wohnungstausch und Pflege, am liebsten "
-                "am eigenen Küchentisch.",
+                (
+                    "Beratung zu Haltegriff, Wohnungstausch und Pflege, am liebsten "
+                    "am eigenen Küchentisch."
+                ),
             ),
         ),
         links=(("Mieter:innenlexikon in sechs Sprachen", "https://wohnen.example.org/lexikon/"),),
@@ -88,7 +100,7 @@ FIELDS = (
         key="wirtschaft",
         title="Arbeit und lokale Wirtschaft",
         slug="arbeit-und-wirtschaft",
-        picture="field_economy",
+        picture="field-economy",
         teaser="Läden, Werkstätten und Menschen, die etwas können: Sie müssen sich nur finden.",
         introduction=(
             "Ein Viertel ohne Läden wird still. Ein Viertel, in dem niemand Arbeit findet, wird "
@@ -102,8 +114,10 @@ FIELDS = (
             ),
             (
                 "Praktikum um die Ecke",
-                "Betriebe aus dem Hafen nehmen Jugendliche aus dem Viertel – "
-                "eine Woche, bezahlt, mit Rückmeldung.",
+                (
+                    "Betriebe aus dem Hafen nehmen Jugendliche aus dem Viertel – "
+                    "eine Woche, bezahlt, mit Rückmeldung."
+                ),
             ),
             ("Händler:innen-Runden", "Einmal im Monat beim Kaffee: Was klemmt, was planen wir?"),
         ),
@@ -114,7 +128,7 @@ FIELDS = (
         key="bildung",
         title="Bildung und frühe Förderung",
         slug="bildung",
-        picture="field_education",
+        picture="field-education",
         teaser="Vom Vorlesen im Hausflur bis zur Berufswahl: Lernen beginnt vor der Schule.",
         introduction=(
             "Kinder lernen von Menschen, die an sie glauben. Manche haben viele davon, andere nur "
@@ -125,13 +139,17 @@ FIELDS = (
             ("Lesepatenschaften", "Eine Stunde in der Woche, ein Kind, ein Buch."),
             (
                 "Lernorte am Nachmittag",
-                "Hausaufgaben mit Hilfe, ein warmes Essen und ein Platz, an "
-                "dem man sich konzentrieren kann.",
+                (
+                    "Hausaufgaben mit Hilfe, ein warmes Essen und ein Platz, an "
+                    "dem man sich konzentrieren kann."
+                ),
             ),
             (
                 "Elterntreffs",
-                "Wie Schule hier funktioniert, erklärt von Eltern, die es selbst erst "
-                "lernen mussten.",
+                (
+                    "Wie Schule hier funktioniert, erklärt von Eltern, die es selbst erst "
+                    "lernen mussten."
+                ),
             ),
         ),
         examples=("hausaufgaben", "lesepatinnen", "kueche-deutsch"),
@@ -140,7 +158,7 @@ FIELDS = (
         key="gesundheit",
         title="Gesundheit und Bewegung",
         slug="gesundheit",
-        picture="field_health",
+        picture="field-health",
         teaser="Gehen, kochen, durchatmen: Gesund wird man selten allein.",
         introduction=(
             "Zwischen Gartenfeld und Ziegelei liegen vier Kilometer und sechs Jahre "
@@ -162,7 +180,7 @@ FIELDS = (
         key="kultur",
         title="Kultur im Stadtteil",
         slug="kultur",
-        picture="field_culture",
+        picture="field-culture",
         teaser="Singen, spielen, malen – mit denen, die sagen, sie könnten es nicht.",
         introduction=(
             "Kultur entsteht, wo Menschen zeigen, wer sie sind. In Lindenhall heißt das: Chor ohne "
@@ -179,7 +197,7 @@ FIELDS = (
         key="umwelt",
         title="Klima, Natur und öffentlicher Raum",
         slug="klima-und-natur",
-        picture="field_environment",
+        picture="field-environment",
         teaser="Schatten, Wasser und Wiesen: Wie ein Viertel heiße Sommer übersteht.",
         introduction=(
             "Im August 2022 haben wir auf dem Marktplatz 41 Grad gemessen, unter der Linde 32. "
@@ -204,13 +222,13 @@ FIELDS = (
         key="beteiligung",
         title="Beteiligung und Mitbestimmung",
         slug="beteiligung",
-        picture="field_participation",
+        picture="field-participation",
         teaser="Gefragt werden, bevor entschieden ist. Und dann auch entscheiden.",
         introduction=(
-            "Beteiligung heißt nicht, bunte Zettel zu kleben. Es heißt, dass sich etwas ändert – "
-            "oder dass jemand erklärt, warum nicht.\n\n"
-            "Die Quartierskonferenzen verfügen über eigenes Geld. Wer im Viertel wohnt, stimmt mit, "
-            "ab zwölf Jahren und unabhängig vom Pass."
+            "Beteiligung heißt nicht, bunte Zettel zu kleben. Es heißt, dass sich etwas ändert "
+            "– oder dass jemand erklärt, warum nicht.\n\n"
+            "Die Quartierskonferenzen verfügen über eigenes Geld. Wer im Viertel wohnt, stimmt "
+            "mit, ab zwölf Jahren und unabhängig vom Pass."
         ),
         measures=(
             (

@@ -9,6 +9,8 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Model
+from wagtail.models import ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from example_site.home.models import DemoRecord
 
@@ -39,7 +41,9 @@ class Memory:
         if step.key in self.records:
             return
         with transaction.atomic():
-            built = step.build()
+            # Wagtail would index the whole page again for each of its child rows.
+            with disable_reference_index_auto_update():
+                built = step.build()
             if built is None:
                 self.impossible.add(step.key)
                 return
@@ -47,6 +51,8 @@ class Memory:
             self.records[step.key] = DemoRecord.objects.create(
                 key=step.key, content_type=kind, object_id=built.pk
             )
+            if ReferenceIndex.model_is_indexable(type(built)):
+                ReferenceIndex.create_or_update_for_object(built)
         self.known[step.key] = built
 
     def find(self, kind: str, key: str) -> Any:
@@ -58,7 +64,7 @@ class Memory:
         if not key:
             return None
         full = f"{kind}:{key}"
-        if full in self.impossible or kind == "picture":
+        if full in self.impossible:
             return None
         if full not in self.known:
             self.known[full] = self.records[full].instance

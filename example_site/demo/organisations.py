@@ -18,7 +18,6 @@ ORGANISATIONS = (
         "100",
         short_name="Stadt Lindenhall",
         website="https://lindenhall.example.org/",
-        logo="logo-stadt",
     ),
     _body("soziales", "Amt für Soziales und Quartiere", "administration", "120", umbrella="stadt"),
     _body("jugendamt", "Jugendamt Lindenhall", "administration", "130", umbrella="stadt"),
@@ -51,7 +50,6 @@ ORGANISATIONS = (
         short_name="Ehlebund",
         umbrella="landesverband",
         website="https://ehlebund.example.org/",
-        logo="logo-ehlebund",
     ),
     _body(
         "gemeinwesen",
@@ -114,11 +112,11 @@ ORGANISATIONS = (
     _body("svblaugelb", "SV Blau-Gelb Lindenhall 1908", "association", "360"),
     _body(
         "stiftung",
-        "Ehletaler Stiftung",
+        "Bürgerstiftung Ehle",
         "institution",
         "400",
         website="https://stiftung.example.org/",
-        logo="logo-stiftung",
+        logo="logo-4",
     ),
     _body("bibliothek", "Stadtbibliothek Lindenhall", "institution", "410", umbrella="stadt"),
     _body(

@@ -9,11 +9,12 @@ from django.db.models import Model
 from wagtail.models import Page, Site
 
 from example_site.demo.fields import FIELDS
+from example_site.demo.legal_pages import LEGAL_PAGES
 from example_site.demo.memory import Memory, Step
-from example_site.demo.pages import HOME, LEGAL_PAGES, SECTIONS, Section
+from example_site.demo.page_shapes import Field, Quarter, Section, Text
+from example_site.demo.pages import HOME, SECTIONS
 from example_site.demo.prose import rich, stream
 from example_site.demo.quarters import QUARTERS
-from example_site.demo.shapes import Field, Quarter, Text
 from example_site.home.models import HomePage, StandardPage
 from wagtail_quartier.pages.models import FieldOfActionPage, QuarterPage
 
@@ -22,12 +23,14 @@ Rows = dict[str, Iterable[dict[str, Any]]]
 
 def published_below(parent: Page, page: Page, rows: Rows) -> Page:
     """Add a page with its child rows below ``parent`` and publish it."""
+    page.live = False
+    Page.objects.get(pk=parent.pk).add_child(instance=page)
+    # Publishing saves the rows; adding them before would save each of them twice.
     for relation, values in rows.items():
         model = page._meta.get_field(relation).related_model
         setattr(page, relation, [model(sort_order=n, **value) for n, value in enumerate(values)])
-    Page.objects.get(pk=parent.pk).add_child(instance=page)
     page.save_revision().publish()
-    return page
+    return type(page)._default_manager.get(pk=page.pk)
 
 
 def lead_picture(memory: Memory, key: str) -> dict[str, Any]:
@@ -43,16 +46,12 @@ def body(memory: Memory, blocks: Iterable[tuple[str, Any]]) -> str:
     found = []
     for kind, value in blocks:
         if kind == "picture":
-            image = memory.find("picture", value["key"])
-            if image is None:
-                continue
-            value = {
-                "image": image.pk,
-                "alt_text": image.description,
-                "caption": value["caption"],
-                "credit": image.credit,
-            }
-        found.append((kind, value))
+            found += [
+                (kind, {**row, "image": row["image"].pk})
+                for row in gallery(memory, [(value["key"], value["caption"])])
+            ]
+        else:
+            found.append((kind, value))
     return stream(found)
 
 

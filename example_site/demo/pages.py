@@ -1,14 +1,9 @@
-"""The home page, the sections below it, and what a website has to say about itself."""
+"""The home page and the sections below it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
-from wagtail.models import Page
-
+from example_site.demo.page_shapes import Home, Section
 from example_site.demo.prose import figures, heading, picture, quote, text
-from example_site.demo.shapes import Text
 from example_site.home.models import StandardPage
 from wagtail_quartier.pages.models import (
     AwardsPage,
@@ -18,35 +13,6 @@ from wagtail_quartier.pages.models import (
     ProjectIndexPage,
 )
 
-
-@dataclass(frozen=True, kw_only=True)
-class Section:
-    """A page of the first level."""
-
-    key: str
-    model: type[Page]
-    title: str
-    slug: str
-    teaser: str
-    picture: str
-    introduction: str = ""
-    contacts: tuple[tuple[str, str], ...] = ()
-    links: tuple[tuple[str, str], ...] = ()
-    body: tuple[tuple[str, Any], ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Home:
-    """The first page."""
-
-    title: str
-    site_name: str
-    slug: str
-    teaser: str
-    picture: str
-    body: tuple[tuple[str, Any], ...]
-
-
 HOME = Home(
     title="Gut, dass du da bist",
     site_name="Quartiersarbeit Lindenhall",
@@ -55,7 +21,7 @@ HOME = Home(
         "Fünf offene Häuser, drei Quartiere und viele Menschen, die sich kümmern: Das ist die "
         "Quartiersarbeit in Lindenhall an der Ehle."
     ),
-    picture="town_overview",
+    picture="town-overview",
     body=(
         text(
             "Lindenhall hat 48.000 Einwohner:innen, einen Wasserturm, der schief aussieht, aber "
@@ -82,12 +48,12 @@ SECTIONS = (
             heading("Was ist ein Quartier?"),
             text(
                 "Ein Quartier ist die Gegend, die du meinst, wenn du „bei uns“ sagst. Keine "
-                "Grenze auf dem Stadtplan, sondern ein paar Straßen, ein Platz, eine Haltestelle, "
-                "der Laden an der Ecke.\n\n"
-                "In Lindenhall arbeiten wir in drei großen Quartieren. Jedes teilt sich in kleinere "
-                "Räume, in denen das Leben tatsächlich stattfindet. Wo ein Viertel aufhört und das "
-                "nächste anfängt, haben wir 2011 bei Spaziergängen mit über 300 Bewohner:innen "
-                "herausgefunden."
+                "Grenze auf dem Stadtplan, sondern ein paar Straßen, ein Platz, eine "
+                "Haltestelle, der Laden an der Ecke.\n\n"
+                "In Lindenhall arbeiten wir in drei großen Quartieren. Jedes teilt sich in "
+                "kleinere Räume, in denen das Leben tatsächlich stattfindet. Wo ein Viertel "
+                "aufhört und das nächste anfängt, haben wir 2011 bei Spaziergängen mit über 300 "
+                "Bewohner:innen herausgefunden."
             ),
             heading("Wer arbeitet zusammen?"),
             text(
@@ -98,8 +64,9 @@ SECTIONS = (
             ),
             heading("Und deine Idee?"),
             text(
-                "Eine Bank, ein Fest, ein Zebrastreifen: Sag uns, was fehlt. Am schnellsten geht es "
-                "in der Sprechstunde oder per E-Mail an koordination@lindenhall.example.org."
+                "Eine Bank, ein Fest, ein Zebrastreifen: Sag uns, was fehlt. Am schnellsten "
+                "geht es in der Sprechstunde oder per E-Mail an "
+                "koordination@lindenhall.example.org."
             ),
         ),
     ),
@@ -112,10 +79,10 @@ SECTIONS = (
         picture="hafenhaus",
         introduction=(
             "Ein Stadtteilzentrum ist ein Wohnzimmer für viele. Man muss nichts kaufen, nichts "
-            "glauben und nirgends Mitglied sein. Es gibt Räume für Gruppen, Rat für den Alltag und "
-            "meistens Kaffee.\n\n"
-            "Alle fünf Häuser arbeiten unabhängig von Parteien und Konfessionen. Getragen werden sie "
-            "von Vereinen, bezahlt zum größten Teil von der Stadt."
+            "glauben und nirgends Mitglied sein. Es gibt Räume für Gruppen, Rat für den Alltag "
+            "und meistens Kaffee.\n\n"
+            "Alle fünf Häuser arbeiten unabhängig von Parteien und Konfessionen. Getragen "
+            "werden sie von Vereinen, bezahlt zum größten Teil von der Stadt."
         ),
         contacts=(
             ("greta", "Fachstelle für Stadtteilzentren: Gründung, Förderung, Austausch"),
@@ -142,7 +109,7 @@ SECTIONS = (
         title="Projekte",
         slug="projekte",
         teaser="Was läuft, was kommt und was aus fünfzehn Jahren geblieben ist.",
-        picture="neighbourhood_party",
+        picture="neighbourhood-party",
         introduction=(
             "Manche Projekte dauern einen Sommer, andere sind längst nicht mehr wegzudenken. Wir "
             "zeigen auch die, die wir abbrechen mussten: Aus ihnen haben wir am meisten gelernt."
@@ -154,11 +121,12 @@ SECTIONS = (
         title="Handlungsfelder",
         slug="handlungsfelder",
         teaser="Acht Themen, an denen sich entscheidet, wie gut es sich in einem Viertel lebt.",
-        picture="conference_circle",
+        picture="conference-circle",
         introduction=(
-            "Nachbarschaft ist kein Ressort. Wer gesund bleiben will, braucht eine gute Wohnung; wer "
-            "Arbeit sucht, eine Kita. Darum arbeiten in Lindenhall acht Handlungsfelder quer zu den "
-            "Ämtern. Zu jedem gibt es typische Maßnahmen und Beispiele, die man besuchen kann."
+            "Nachbarschaft ist kein Ressort. Wer gesund bleiben will, braucht eine gute "
+            "Wohnung; wer Arbeit sucht, eine Kita. Darum arbeiten in Lindenhall acht "
+            "Handlungsfelder quer zu den Ämtern. Zu jedem gibt es typische Maßnahmen und "
+            "Beispiele, die man besuchen kann."
         ),
     ),
     Section(
@@ -167,7 +135,7 @@ SECTIONS = (
         title="Wer ist wann da?",
         slug="wer-ist-wann-da",
         teaser="Alle Sprechzeiten, Öffnungszeiten und offenen Treffen der Woche.",
-        picture="digital_help",
+        picture="digital-help",
         introduction=(
             "Such dir Tag, Viertel oder Thema aus. Wo „mit Termin“ steht, ruf bitte vorher an – "
             "überall sonst gilt: Komm einfach vorbei."
@@ -179,7 +147,7 @@ SECTIONS = (
         title="Auszeichnungen",
         slug="auszeichnungen",
         teaser="Preise, über die wir uns gefreut haben, und was die Jury dazu sagte.",
-        picture="award_ceremony",
+        picture="award-ceremony",
         introduction=(
             "Ein Preis macht noch keine gute Nachbarschaft. Aber er zeigt denen, die dafür ihre "
             "Abende hergeben, dass es jemand gesehen hat."
@@ -191,12 +159,12 @@ SECTIONS = (
         title="Gemeinwesenarbeit",
         slug="gemeinwesenarbeit",
         teaser="Was wir tun, nach welchen Grundsätzen, und wer mit am Tisch sitzt.",
-        picture="mothers_breakfast",
+        picture="mothers-breakfast",
         body=(
             text(
-                "Gemeinwesenarbeit fragt nicht: „Was stimmt mit dir nicht?“, sondern: „Was ist hier "
-                "los, und wer ändert es mit?“ Sie bringt Menschen zusammen, die dasselbe stört, und "
-                "bleibt dabei, bis sich etwas bewegt."
+                "Gemeinwesenarbeit fragt nicht: „Was stimmt mit dir nicht?“, sondern: „Was ist "
+                "hier los, und wer ändert es mit?“ Sie bringt Menschen zusammen, die dasselbe "
+                "stört, und bleibt dabei, bis sich etwas bewegt."
             ),
             heading("Unsere fünf Grundsätze"),
             text(
@@ -206,7 +174,7 @@ SECTIONS = (
                 "- Wir nutzen, was da ist, bevor wir Neues erfinden.\n"
                 "- Wir arbeiten über Ämter, Vereine und Sprachen hinweg."
             ),
-            picture("conference_circle", "Die Quartierskonferenz tagt im Kreis"),
+            picture("conference-circle", "Die Quartierskonferenz tagt im Kreis"),
             heading("Wer sitzt in der Quartierskonferenz?"),
             text(
                 "Viermal im Jahr kommen alle zusammen, die im Quartier etwas bewegen. Xenia Tekle "
@@ -227,7 +195,7 @@ SECTIONS = (
             ),
             quote(
                 "Früher kam die Verwaltung mit dem fertigen Plan. Heute kommt sie mit dem Stift.",
-                "Cem Yıldırım, Quartiersmanagement Nordstadt",
+                "Cem Aydoğan, Quartiersmanagement Nordstadt",
             ),
         ),
     ),
@@ -237,11 +205,12 @@ SECTIONS = (
         title="Mitmachen",
         slug="mitmachen",
         teaser="Zwei Stunden im Monat oder jeden Samstag: Hier kannst du dich nützlich machen.",
-        picture="garden_bed",
+        picture="garden-bed",
         body=(
             text(
-                "Du musst nichts können außer wollen. Wir sprechen einmal in Ruhe miteinander, dann "
-                "probierst du aus, was passt. Fahrkarten zahlen wir, versichert bist du auch."
+                "Du musst nichts können außer wollen. Wir sprechen einmal in Ruhe miteinander, "
+                "dann probierst du aus, was passt. Fahrkarten zahlen wir, versichert bist du "
+                "auch."
             ),
             heading("Gerade gesucht"),
             text(
@@ -252,73 +221,13 @@ SECTIONS = (
             ),
             heading("So fängst du an"),
             text(
-                "Ruf die Ehrenamtsbörse an: 0221 4710 126. Oder komm ins Haus am Markt, der Empfang "
-                "weiß Bescheid."
+                "Ruf die Ehrenamtsbörse an: 0221 4710 126. Oder komm ins Haus am Markt, der "
+                "Empfang weiß Bescheid."
             ),
             quote(
                 "Ich wollte nur die Leiter zurückbringen. Das war vor sechs Jahren.",
                 "Ehrenamtliche im Treff Südstern",
             ),
-        ),
-    ),
-)
-
-LEGAL_PAGES = (
-    Text(
-        key="imprint",
-        title="Impressum",
-        slug="impressum",
-        teaser="Wer diese Website verantwortet.",
-        in_menu=False,
-        body=(
-            text(
-                "Stadt Lindenhall an der Ehle, Amt für Soziales und Quartiere, Marktplatz 1, "
-                "05412 Lindenhall an der Ehle. Telefon 0221 4710 120, "
-                "E-Mail koordination@lindenhall.example.org.\n\n"
-                "Lindenhall ist erfunden, mit allen Menschen, Vereinen und Preisen, von denen hier "
-                "die Rede ist. Die Telefonnummern sind für Filme und Beispiele reserviert; es geht "
-                "niemand ans Telefon."
-            ),
-        ),
-    ),
-    Text(
-        key="privacy",
-        title="Datenschutz",
-        slug="datenschutz",
-        teaser="Kurz gesagt: Wir wollen nichts von dir wissen.",
-        in_menu=False,
-        body=(
-            text(
-                "Diese Website setzt keine Cookies, zählt niemanden und lädt nichts von fremden "
-                "Servern. Der Webserver schreibt auf, welche Seite wann abgerufen wurde; nach sieben "
-                "Tagen ist das gelöscht."
-            ),
-            heading("Wenn du uns schreibst"),
-            text(
-                "E-Mails beantworten wir und heben sie so lange auf, wie die Sache dauert. Auf "
-                "Wunsch löschen wir sie sofort."
-            ),
-        ),
-    ),
-    Text(
-        key="accessibility",
-        title="Barrierefreiheit",
-        slug="barrierefreiheit",
-        teaser="Was auf dieser Website geht, was noch nicht, und wohin mit Beschwerden.",
-        in_menu=False,
-        body=(
-            text(
-                "Die Seiten lassen sich mit Tastatur und Screenreader bedienen, vergrößern, drucken "
-                "und ohne JavaScript nutzen. Zu jedem Ort steht dabei, wie man hineinkommt – und auch, "
-                "was wir noch nicht geprüft haben."
-            ),
-            heading("Noch nicht gut"),
-            text(
-                "- Manche ältere Dokumente sind eingescannt und nicht vorlesbar.\n"
-                "- Leichte Sprache gibt es bisher nur vor Ort, nicht auf der Website."
-            ),
-            heading("Sag es uns"),
-            text("Koordination der Quartiere, Telefon 0221 4710 127."),
         ),
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from example_site.demo.days import end_of_month
+from example_site.demo.project_shapes import Evidence, Funding, Grant, Project
 from example_site.demo.prose import figures, heading, picture, quote, text
-from example_site.demo.shapes import Evidence, Funding, Grant, Project
 
 STADTTEILBUERO = Project(
     key="stadtteilbuero",
@@ -16,7 +16,7 @@ STADTTEILBUERO = Project(
         "Ein Ladenlokal, in dem aus Sorgen Vorhaben werden: Beratung, Begegnung und Beteiligung "
         "für Erwachsene in vier Vierteln."
     ),
-    picture="office_desk",
+    picture="office-desk",
     carrier="gemeinwesen",
     fields=("netze", "beteiligung", "wirtschaft"),
     quarters=("wasserturm", "ziegelei", "bahnhofsviertel", "hafenviertel"),
@@ -35,9 +35,10 @@ STADTTEILBUERO = Project(
     content=(
         "In der Turmstraße ist viermal in der Woche offene Sprechstunde, am Dienstag bis in den "
         "Abend. Weitere Termine vereinbaren wir nach Absprache, auch zu Hause oder im Park.\n\n"
-        "Daneben entsteht, was die Besucher:innen selbst anstoßen: der Frühjahrsputz mit zuletzt 140 "
-        "Freiwilligen, der Arbeitskreis Ehleaue, der Nistkästen baut und Wiesen mäht, und der runde "
-        "Tisch der Gewerbetreibenden, der jeden zweiten Monat in einem anderen Laden tagt.\n\n"
+        "Daneben entsteht, was die Besucher:innen selbst anstoßen: der Frühjahrsputz mit "
+        "zuletzt 140 Freiwilligen, der Arbeitskreis Ehleaue, der Nistkästen baut und Wiesen "
+        "mäht, und der runde Tisch der Gewerbetreibenden, der jeden zweiten Monat in einem "
+        "anderen Laden tagt.\n\n"
         "Zweimal im Jahr laden wir zur Stadtteilwerkstatt ein. Dort entscheiden Bewohner:innen, "
         "worum wir uns als Nächstes kümmern."
     ),
@@ -49,9 +50,9 @@ STADTTEILBUERO = Project(
     ),
     referral=(
         "Wir beraten nicht zu allem, aber wir kennen alle. Bei Schulden begleiten wir zur "
-        "Schuldnerhilfe im Ehlebund, die jede zweite Woche bei uns sitzt. Bei Sucht stellen wir den "
-        "Kontakt zur Beratungsstelle Ankerplatz her, auf Wunsch gehen wir beim ersten Mal mit. Für "
-        "Fragen zur Miete ist die Mieter:innenrunde da."
+        "Schuldnerhilfe im Ehlebund, die jede zweite Woche bei uns sitzt. Bei Sucht stellen wir "
+        "den Kontakt zur Beratungsstelle Ankerplatz her, auf Wunsch gehen wir beim ersten Mal "
+        "mit. Für Fragen zur Miete ist die Mieter:innenrunde da."
     ),
     volunteering=(
         "Gesucht werden Menschen, die beim Ausfüllen von Formularen helfen, übersetzen oder den "
@@ -124,7 +125,7 @@ STADTTEILBUERO = Project(
             title="Frühjahrsputz 2025: Gruppe mit Förderbanner",
             kind="photo",
             date=dt.date(2025, 3, 22),
-            picture="spring_clean",
+            picture="spring-clean",
         ),
         Evidence(
             title="Beitrag der Stadt zum dreijährigen Bestehen",
@@ -161,10 +162,10 @@ STADTTEILBUERO = Project(
     ),
     gallery=(
         ("counselling", "Ein Gespräch braucht Zeit und zwei Tassen"),
-        ("spring_clean", "Frühjahrsputz rund um den Turm, März 2025"),
-        ("conference_circle", "Stadtteilwerkstatt in der Aula"),
-        ("market_stall_project", "Infostand auf dem Wochenmarkt"),
-        ("office_desk", "Der Arbeitsplatz am Fenster in der Turmstraße"),
+        ("spring-clean", "Frühjahrsputz rund um den Turm, März 2025"),
+        ("conference-circle", "Stadtteilwerkstatt in der Aula"),
+        ("market-stall", "Infostand auf dem Wochenmarkt"),
+        ("office-desk", "Der Arbeitsplatz am Fenster in der Turmstraße"),
     ),
     body=(
         heading("Ein Vormittag in der Turmstraße"),

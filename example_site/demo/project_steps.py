@@ -20,9 +20,9 @@ from example_site.demo.page_steps import (
     links,
     published_below,
 )
+from example_site.demo.project_shapes import Centre, Evidence, Funding, Grant, Project
 from example_site.demo.projects import PROJECTS
 from example_site.demo.prose import rich
-from example_site.demo.shapes import Centre, Evidence, Funding, Grant, Project
 from wagtail_quartier.pages.models import CentrePage, ProjectPage
 
 

@@ -1,7 +1,8 @@
 """The quarters of Lindenhall: three, and two in each of them."""
 
-from example_site.demo.prose import figures, heading, quote, text
-from example_site.demo.shapes import Quarter
+from example_site.demo.page_shapes import Quarter
+from example_site.demo.prose import heading, quote, text
+from example_site.demo.quarters_north import NORDSTADT
 
 INNENSTADT = (
     Quarter(
@@ -60,7 +61,7 @@ INNENSTADT = (
         contacts=(("empfang-markt", "Erste Auskunft für das Marktviertel"),),
         gallery=(
             ("marktviertel", "Markttag unter der Linde"),
-            ("flower_courtyard", "Einer der Höfe, die sich von Beton verabschiedet haben"),
+            ("flower-courtyard", "Einer der Höfe, die sich von Beton verabschiedet haben"),
         ),
     ),
     Quarter(
@@ -128,12 +129,12 @@ SUEDSTADT = (
             text(
                 "An einem Dienstagabend im Februar, Mai, September und November sitzen rund "
                 "fünfzig Menschen im Kreis: Bewohner:innen, zwei Schulen, eine Kita, beide "
-                "Kirchengemeinden, die Moschee, der Sportverein, die Genossenschaft und drei Ämter. "
-                "Xenia Tekle und Greta Lohmann moderieren im Wechsel."
+                "Kirchengemeinden, die Moschee, der Sportverein, die Genossenschaft und drei "
+                "Ämter. Xenia Tekle und Greta Lohmann moderieren im Wechsel."
             ),
             quote(
-                "Ich dachte, da reden nur die Wichtigen. Dann hat man mich gefragt, was ich wichtig "
-                "finde.",
+                "Ich dachte, da reden nur die Wichtigen. Dann hat man mich gefragt, was ich "
+                "wichtig finde.",
                 "Teilnehmerin aus dem Gartenfeld",
             ),
         ),
@@ -147,11 +148,11 @@ SUEDSTADT = (
         picture="gartenfeld",
         teaser="Siedlung mit Obstbäumen, in der man sich über den Zaun hinweg hilft.",
         introduction=(
-            "Das Gartenfeld wurde 1926 für Arbeiterfamilien gebaut: kleine Häuser, große Gärten. "
-            "Heute ziehen junge Familien ein, während die Älteren sich fragen, wie lange sie die "
-            "Treppe noch schaffen.\n\n"
-            "Zwischen beiden wächst etwas: Wer eine Leiter hat, leiht sie her. Wer zu viele Quitten "
-            "hat, stellt sie vor das Tor."
+            "Das Gartenfeld wurde 1926 für Arbeiterfamilien gebaut: kleine Häuser, große "
+            "Gärten. Heute ziehen junge Familien ein, während die Älteren sich fragen, wie "
+            "lange sie die Treppe noch schaffen.\n\n"
+            "Zwischen beiden wächst etwas: Wer eine Leiter hat, leiht sie her. Wer zu viele "
+            "Quitten hat, stellt sie vor das Tor."
         ),
         strengths=(
             "Gelebte Nachbarschaft über den Gartenzaun.",
@@ -164,7 +165,7 @@ SUEDSTADT = (
         ),
         questions=("Wie können Ältere im Viertel bleiben, wenn das Haus zu groß wird?",),
         contacts=(("dora", "Nachbarschaftshilfe im Gartenfeld"),),
-        gallery=(("gartenfeld", "Apfelernte am Quittenweg"), ("garden_bed", "Hochbeete am Treff")),
+        gallery=(("gartenfeld", "Apfelernte am Quittenweg"), ("garden-bed", "Hochbeete am Treff")),
     ),
     Quarter(
         key="hafenviertel",
@@ -175,11 +176,11 @@ SUEDSTADT = (
         picture="hafenviertel",
         teaser="Speicher, Werkstätten und Wäscheleinen: rau, herzlich und voller Gerüche.",
         introduction=(
-            "Im Hafen wird nur noch selten verladen, aber viel gearbeitet: in der Bootswerkstatt, in "
-            "Küchen, in Ateliers unter dem Dach. 5.100 Menschen wohnen hier, viele in Häusern, die "
-            "auf ihre Sanierung warten.\n\n"
-            "Das Hafenhaus hat 2019 im alten Speicher B aufgemacht und ist seitdem das Wohnzimmer "
-            "des Viertels."
+            "Im Hafen wird nur noch selten verladen, aber viel gearbeitet: in der "
+            "Bootswerkstatt, in Küchen, in Ateliers unter dem Dach. 5.100 Menschen wohnen hier, "
+            "viele in Häusern, die auf ihre Sanierung warten.\n\n"
+            "Das Hafenhaus hat 2019 im alten Speicher B aufgemacht und ist seitdem das "
+            "Wohnzimmer des Viertels."
         ),
         strengths=(
             "Handwerk und Gastronomie bilden aus und stellen ein.",
@@ -199,105 +200,6 @@ SUEDSTADT = (
     ),
 )
 
-NORDSTADT = (
-    Quarter(
-        key="nordstadt",
-        title="Nordstadt",
-        slug="nordstadt",
-        colour="pine",
-        picture="nordstadt",
-        teaser="Wasserturm und Schornstein: Hier wurde gebrannt, gebaut und gemeinsam gestritten.",
-        introduction=(
-            "Die Nordstadt ist mit 16.200 Einwohner:innen das größte Quartier. Bis 1987 gab die "
-            "Ziegelei den Takt vor; ihre Häuser, Wege und Vereine sind geblieben.\n\n"
-            "Seit 2011 gehört die Nordstadt zum Programm Sozialer Zusammenhalt. Vieles, was man "
-            "heute in ganz Lindenhall findet, wurde hier ausprobiert."
-        ),
-        strengths=(
-            "Fünfzehn Jahre Erfahrung mit Beteiligung, und Menschen, die darauf bestehen.",
-            "Kurze Wege zwischen Stadtteilbüro, Schule und Nachbarschaftshaus.",
-            "Reparieren statt wegwerfen hat hier Tradition.",
-        ),
-        weaknesses=(
-            "Jeder fünfte Haushalt ist überschuldet.",
-            "Viele haben zwei Jobs und trotzdem kaum Geld.",
-            "Zwischen den Blöcken fehlen Schatten und Spielplätze.",
-        ),
-        questions=(
-            "Wie erreichen wir Menschen, die keine Angebote mehr erwarten?",
-            "Was bleibt, wenn die Förderung endet?",
-        ),
-        contacts=(
-            ("cem", "Quartiersmanagement Nordstadt"),
-            ("stadtteilbuero", "Terminvereinbarung und erste Auskunft"),
-        ),
-        body=(
-            figures(
-                ("16.200", "Menschen wohnen hier"),
-                ("61", "Herkunftsländer"),
-                ("27 %", "sind unter 18 Jahre alt"),
-            ),
-        ),
-    ),
-    Quarter(
-        key="wasserturm",
-        parent="nordstadt",
-        title="Am Wasserturm",
-        slug="am-wasserturm",
-        colour="clay",
-        picture="am_wasserturm",
-        teaser="Zeilenbauten, breite Wiesen und ein Turm, an dem sich alle verabreden.",
-        introduction=(
-            "„Treffen wir uns am Turm“ – das versteht hier jede:r. Rund um den Wasserturm von 1911 "
-            "stehen lange Wohnzeilen aus den Sechzigern, dazwischen Wiesen, auf denen gegrillt, "
-            "gekickt und Wäsche getrocknet wird.\n\n"
-            "Im Stadtteilbüro gleich nebenan hilft man bei Briefen, Anträgen und Sorgen."
-        ),
-        strengths=(
-            "Viel Platz zwischen den Häusern.",
-            "Die Genossenschaft vermietet fair und redet mit.",
-            "Der Turm gibt dem Viertel ein Gesicht.",
-        ),
-        weaknesses=(
-            "Arztpraxen haben in den letzten Jahren geschlossen.",
-            "Einsamkeit: Viele kennen nur den Menschen an der Supermarktkasse.",
-        ),
-        questions=("Wer isst heute allein zu Mittag und würde es lieber nicht?",),
-        contacts=(("amina", "Sozialberatung im Stadtteilbüro"),),
-    ),
-    Quarter(
-        key="ziegelei",
-        parent="nordstadt",
-        title="Ziegelei",
-        slug="ziegelei",
-        colour="brick",
-        picture="ziegelei",
-        teaser="Backstein, Werkstätten und ein Ringofen, in dem heute getanzt wird.",
-        introduction=(
-            "Die Siedlung wurde für die Ziegler gebaut und später für Familien aus Anatolien, "
-            "Schlesien und dem Libanon. Ihre Enkelkinder drücken heute dieselbe Schulbank.\n\n"
-            "Aus dem Ringofen wurde das Nachbarschaftshaus, aus der Schlosserei eine "
-            "Werkstatt für alle."
-        ),
-        strengths=(
-            "Stolz auf die eigene Geschichte.",
-            "Eine Grundschule, die ihre Türen auch nachmittags öffnet.",
-            "Schraubkreis und Mieter:innenrunde packen selbst an.",
-        ),
-        weaknesses=(
-            "Sozialwohnungen fallen bis 2030 aus der Bindung.",
-            "Der Weg in die Stadt führt über eine Brücke ohne Radstreifen.",
-        ),
-        questions=(
-            "Wie erzählen wir die Geschichte der Ziegelei so, dass sich alle darin wiederfinden?",
-        ),
-        contacts=(("bernd", "Ehrenamt und Werkstätten in der Ziegelei"),),
-        gallery=(
-            ("ziegelei", "Blick über den Ziegeleihof"),
-            ("repair_cafe", "Samstags wird repariert"),
-        ),
-    ),
-)
 
 #: Outer quarters before the inner ones.
 QUARTERS = (*INNENSTADT, *SUEDSTADT, *NORDSTADT)

@@ -31,7 +31,9 @@ TARGET_GROUPS = (
     Term(
         key="zugewanderte",
         name="Zugewanderte",
-        description="Menschen, die neu in Lindenhall sind oder noch keine Wurzeln geschlagen haben.",
+        description=(
+            "Menschen, die neu in Lindenhall sind oder noch keine Wurzeln geschlagen haben."
+        ),
     ),
     Term(
         key="frauen",
@@ -92,11 +94,11 @@ PROGRAMMES = (
             "Kofinanziert von der Europäischen Union im Rahmen des Europäischen Sozialfonds Plus."
         ),
         website="https://esf.example.org/",
-        logo="logo-esf",
+        logo="logo-3",
     ),
     Programme(
         key="staedtebau",
-        name="Städtebauförderung – Sozialer Zusammenhalt",
+        name="Städtebauförderung – Stadt im Wandel",
         short_name="Städtebauförderung",
         funder="Bund, Land und Stadt Lindenhall",
         required_statement=(
@@ -104,28 +106,28 @@ PROGRAMMES = (
             "an der Ehle."
         ),
         website="https://staedtebau.example.org/",
-        logo="logo-staedtebau",
+        logo="logo-2",
     ),
     Programme(
         key="landesfonds",
-        name="Landesprogramm Lebendige Nachbarschaft",
-        short_name="Lebendige Nachbarschaft",
+        name="Landesprogramm Land & Quartier",
+        short_name="Land & Quartier",
         funder="Ministerium für Stadt und Zusammenhalt",
         required_statement=(
             "Dieses Projekt wird vom Ministerium für Stadt und Zusammenhalt aus dem "
-            "Landesprogramm Lebendige Nachbarschaft gefördert."
+            "Landesprogramm Land & Quartier gefördert."
         ),
         website="https://nachbarschaft.example.org/",
-        logo="logo-land",
+        logo="logo-1",
     ),
     Programme(
         key="stiftung",
-        name="Ehletaler Stiftung – Fonds Miteinander",
+        name="Fonds Miteinander der Bürgerstiftung Ehle",
         short_name="Fonds Miteinander",
-        funder="Ehletaler Stiftung",
-        required_statement="Ermöglicht durch die Ehletaler Stiftung.",
+        funder="Bürgerstiftung Ehle",
+        required_statement="Ermöglicht durch den Fonds Miteinander der Bürgerstiftung Ehle.",
         website="https://stiftung.example.org/",
-        logo="logo-stiftung",
+        logo="logo-4",
     ),
     Programme(
         key="klima",
@@ -147,7 +149,6 @@ PROGRAMMES = (
             "Vergabe entscheiden die Bewohner:innen."
         ),
         website="https://lindenhall.example.org/fonds/",
-        logo="logo-stadt",
     ),
     Programme(
         key="gesundheit",
@@ -171,7 +172,7 @@ AWARDS = (
             "Eine Jury aus zwölf Menschen besucht jedes Projekt, bevor sie entscheidet."
         ),
         awarded_by="landesverband",
-        badge="preis-soziale-stadt",
+        badge="badge-1",
         website="https://preis-soziale-stadt.example.org/",
     ),
     Prize(
@@ -182,18 +183,18 @@ AWARDS = (
             "Lindenhall wohnen; verliehen wird er unter der alten Marktlinde."
         ),
         awarded_by="stadt",
-        badge="preis-goldene-linde",
+        badge="badge-2",
         website="https://lindenhall.example.org/goldene-linde/",
     ),
     Prize(
         key="bruecke",
         name="Ehletaler Brückenpreis",
         description=(
-            "Die Ehletaler Stiftung zeichnet Projekte aus, die Menschen zusammenbringen, die "
+            "Die Bürgerstiftung Ehle zeichnet Projekte aus, die Menschen zusammenbringen, die "
             "sich sonst nicht begegnet wären."
         ),
         awarded_by="stiftung",
-        badge="preis-bruecke",
+        badge="badge-3",
         website="https://stiftung.example.org/brueckenpreis/",
     ),
 )

@@ -131,8 +131,9 @@ def _award(memory: Memory, prize: Prize) -> Model:
 def _place(memory: Memory, spot: Spot) -> Model:
     features = {}
     for name, answer in spot.features.items():
-        answer, remark = (answer, "") if isinstance(answer, str) else answer
-        features |= {name: answer, f"{name}_remark": remark}
+        features[name], features[f"{name}_remark"] = (
+            (answer, "") if isinstance(answer, str) else answer
+        )
     return saved(
         Place(
             name=spot.name,
