@@ -11,6 +11,7 @@ from django.db.models import Model
 from example_site.demo.centres import CENTRES
 from example_site.demo.documents import notice
 from example_site.demo.memory import Memory, Step
+from example_site.demo.page_shapes import Centre
 from example_site.demo.page_steps import (
     Rows,
     body,
@@ -20,7 +21,7 @@ from example_site.demo.page_steps import (
     links,
     published_below,
 )
-from example_site.demo.project_shapes import Centre, Evidence, Funding, Grant, Project
+from example_site.demo.project_shapes import Evidence, Funding, Grant, Project
 from example_site.demo.projects import PROJECTS
 from example_site.demo.prose import rich
 from wagtail_quartier.pages.models import CentrePage, ProjectPage
