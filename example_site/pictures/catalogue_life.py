@@ -13,7 +13,7 @@ PROJECTS: dict[str, tuple[str, str]] = {
     "repair-cafe": (
         "Reparatur-Café",
         (
-            "An einem langen Tisch reparieren vier Menschen Lampe, Toaster und Radio; an der "
+            "An einem langen Tisch reparieren fünf Menschen Lampe, Toaster und Radio; an der "
             "Wand hängt Werkzeug."
         ),
     ),

@@ -133,7 +133,7 @@ PLACES: dict[str, tuple[str, str]] = {
         "Gartenzimmer",
         (
             "Ein Wintergarten mit Blick in den Garten, vielen Topfpflanzen, zwei Sesseln und "
-            "einem kleinen Tisch mit Tee."
+            "einem kleinen Tisch mit zwei Tassen."
         ),
     ),
 }

@@ -29,7 +29,7 @@ from .transport import bicycle, pushchair, wheelchair_user
 
 def haus_am_markt(c: Canvas) -> None:
     m = MORNING
-    sky(c, m, 500, sun=(210, 170, 60))
+    sky(c, m, 742, sun=(210, 170, 60))
     cloud(c, m, 1380, 130, 130)
     row(c, m, 740, start=-90, end=340, floors=(4, 4), seed=3, storey=112, lit=1)
     row(c, m, 740, start=1270, floors=(4, 4), seed=8, storey=112, lit=1, shops=True)

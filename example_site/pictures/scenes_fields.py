@@ -68,7 +68,7 @@ def field_networks(c: Canvas) -> None:
 
 def field_housing(c: Canvas) -> None:
     m = SUMMER
-    sky(c, m, 500, sun=(1380, 140, 60))
+    sky(c, m, 780, sun=(1380, 140, 60))
     house(
         c,
         m,
@@ -177,6 +177,7 @@ def field_economy(c: Canvas) -> None:
         c.box(110 + index * 547, 300, 300, 58, darker(tones[index][0], 0.3), 8)
         c.text(260 + index * 547, 329, words, 40, "#fdf3df")
     bicycle(c, 700, 700, 220, "#c4553c", basket=False)
+    c.box(0, 750, 1600, 30, m.path)
     meadow(c, 766, m.path, dip=2)
     for index in range(9):
         c.line(

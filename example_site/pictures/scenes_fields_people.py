@@ -135,12 +135,14 @@ def field_health(c: Canvas) -> None:
         950,
         445,
     )
+    c.ellipse(1490, 962, 110, 22, "#c4553c")
+    c.ellipse(1490, 959, 92, 16, "#f5e6cb")
     bowl(c, 1490, 960, 110, "#fffaf0", fruit=("#d4493a", "#8fb35c", "#e8a33c", "#d4493a"))
 
 
 def field_culture(c: Canvas) -> None:
     m = EVENING
-    sky(c, m, 520, sun=(300, 330, 66))
+    sky(c, m, 640, sun=(300, 330, 66))
     cloud(c, m, 1180, 120, 150)
     row(c, m, 640, start=-60, end=420, floors=(3, 4), seed=5, storey=92, lit=6)
     row(c, m, 640, start=1160, floors=(3, 4), seed=9, storey=92, lit=6)

@@ -32,18 +32,23 @@ from .transport import bicycle, walking_frame, wheelchair_user
 from .works import warehouse
 
 
+def sailing_boat(c: Canvas, x: float, y: float) -> None:
+    """Draw a small sailing boat afloat, the left end of its hull at x, the water at y."""
+    c.box(x - 10, y - 4, 340, 12, veil("#ffffff", 0.3), 6)
+    c.line([(x + 160, y - 44), (x + 160, y - 280)], "#5a4250", 7)
+    c.polygon([(x + 168, y - 272), (x + 168, y - 62), (x + 296, y - 62)], "#f6e3c3")
+    c.polygon([(x + 150, y - 250), (x + 150, y - 62), (x + 70, y - 62)], "#ead0a8")
+    c.polygon([(x, y - 46), (x + 320, y - 46), (x + 278, y + 2), (x + 44, y + 2)], "#c46a4a")
+    c.box(x, y - 46, 320, 9, "#f6e3c3", 3)
+
+
 def hafenhaus(c: Canvas) -> None:
     m = EVENING
-    sky(c, m, 560, sun=(260, 400, 80))
+    sky(c, m, 640, sun=(260, 400, 80))
     cloud(c, m, 900, 130, 170)
-    skyline(c, 640, mix(m.far, m.horizon, 0.25), height=110, seed=8, end=640)
+    skyline(c, 640, mix(m.far, m.horizon, 0.25), height=110, seed=8)
     river(c, 640, 900, "#4d6f93")
-    for index in range(4):
-        c.line(
-            [(200 - index * 14, 690 + index * 34), (320 + index * 14, 690 + index * 34)],
-            veil("#fde0a2", 0.4),
-            7,
-        )
+    sailing_boat(c, 40, 770)
     c.polygon([(430, 780), (1620, 780), (1620, 1010), (380, 1010)], "#b99a80")
     warehouse(c, m, 560, 790, 470, 3, lit=5)
     warehouse(c, m, 1090, 790, 330, 4, tone="#94505a", lit=4)
@@ -68,10 +73,6 @@ def hafenhaus(c: Canvas) -> None:
     lantern_string(c, (400, 590), (820, 610), 60)
     lantern_string(c, (820, 610), (1300, 560), 70)
     c.line([(400, 590), (400, 850)], "#4a4250", 9)
-    paddle_like = [(60, 800), (150, 788), (300, 788), (380, 800), (330, 834), (110, 834)]
-    c.shape(paddle_like, "#c46a4a")
-    c.line([(220, 790), (220, 560)], "#5a4250", 7)
-    c.polygon([(228, 566), (228, 770), (350, 770)], "#f6e3c3")
     street_lamp(c, 1500, 900, 360, lit=True)
     round_table(c, 1180, 935, 84, 116)
     cup(c, 1156, 820, 34)

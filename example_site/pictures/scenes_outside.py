@@ -105,7 +105,7 @@ def playground(c: Canvas) -> None:
 
 def sports_yard(c: Canvas) -> None:
     m = SUMMER
-    sky(c, m, 480, sun=(240, 160, 60))
+    sky(c, m, 640, sun=(240, 160, 60))
     cloud(c, m, 1150, 130, 140)
     row(c, m, 600, start=-60, end=560, floors=(4, 5), seed=5, storey=88, lit=1)
     row(c, m, 600, start=1080, floors=(4, 5), seed=11, storey=88, lit=1)

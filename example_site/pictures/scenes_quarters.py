@@ -45,7 +45,7 @@ def town_overview(c: Canvas) -> None:
         tree(c, m, 90 + index * 200, 640, 80 + (index * 23) % 30, seed=index + 4)
     row(c, m, 700, start=-60, end=520, floors=(2, 3), seed=8, storey=72, lit=1)
     town_hall(c, m, 560, 704, 170)
-    row(c, m, 700, start=770, floors=(2, 4), seed=5, storey=70, lit=1, beams=True)
+    row(c, m, 700, start=728, floors=(2, 4), seed=5, storey=70, lit=1, beams=True)
     c.box(0, 698, 1600, 40, m.path)
     tram(c, m, 200, 732, 380)
     river(c, 736, 1000, "#5f9fae")
@@ -61,7 +61,7 @@ def town_overview(c: Canvas) -> None:
 
 def innenstadt(c: Canvas) -> None:
     m = MORNING
-    sky(c, m, 480, sun=(330, 190, 66))
+    sky(c, m, 650, sun=(330, 190, 66))
     cloud(c, m, 1180, 150, 140)
     cloud(c, m, 640, 210, 90)
     skyline(c, 520, mix(m.far, m.horizon, 0.35), height=210, seed=3)
@@ -155,7 +155,7 @@ def marktviertel(c: Canvas) -> None:
 
 def bahnhofsviertel(c: Canvas) -> None:
     m = EVENING
-    sky(c, m, 520, sun=(860, 420, 78))
+    sky(c, m, 656, sun=(860, 420, 78))
     cloud(c, m, 320, 190, 150)
     cloud(c, m, 1250, 140, 170)
     skyline(c, 560, mix(m.far, m.horizon, 0.2), height=230, seed=7)

@@ -194,12 +194,14 @@ def accessible_map(c: Canvas) -> None:
     c.box(545, 360, 150, 90, "#a9c48c", 10)
     c.box(930, 400, 210, 110, "#a9c48c", 10)
     c.curve(
-        [(314, 400), (480, 396), (640, 480), (800, 440), (900, 380), (1040, 220), (1186, 210)],
+        [(322, 400), (480, 396), (640, 480), (800, 440), (900, 380), (1040, 220), (1178, 210)],
         "#8fbccb",
         34,
     )
     c.curve([(320, 236), (520, 214), (720, 256), (900, 220), (1180, 226)], "#fffaf0", 13)
     c.curve([(710, 110), (714, 300), (700, 540)], "#fffaf0", 13)
+    for px in (x, x + width - 14):
+        c.box(px, y, 14, height, "#8a5a38", 4)
     for px, py, tone in (
         (420, 200, "#2f8079"),
         (600, 290, "#c4553c"),
@@ -207,7 +209,7 @@ def accessible_map(c: Canvas) -> None:
         (990, 300, "#e2a640"),
         (620, 410, "#2f8079"),
         (1040, 450, "#c4553c"),
-        (460, 470, "#2f8079"),
+        (1120, 330, "#2f8079"),
     ):
         c.polygon([(px - 17, py - 30), (px + 17, py - 30), (px, py)], tone)
         c.circle(px, py - 36, 20, tone)
@@ -222,7 +224,7 @@ def accessible_map(c: Canvas) -> None:
     wheelchair_user(
         c, cast.GRETA, 760, 945, 490, pose=SIT.but(hands=((24, -62), (22, -34)), face="laugh")
     )
-    figure(
+    hands = figure(
         c,
         cast.YUSUF,
         STAND.but(look=-0.5, hands=((-22, -84), (5, -40)), elbows=(-1, 1)),
@@ -230,7 +232,7 @@ def accessible_map(c: Canvas) -> None:
         935,
         480,
     )
-    c.line([(1108, 760), (1150, 940)], "#fffaf0", 9)
+    c.line([hands[1], (1150, 940)], "#fffaf0", 9)
     c.line([(1142, 906), (1150, 940)], "#c4553c", 9)
     figure(
         c, cast.EVA, STAND.but(look=-0.5, hands=((-18, -92), None), elbows=(-1, -1)), 1240, 945, 290

@@ -138,7 +138,7 @@ def mural(c: Canvas) -> None:
 
 def history_walk(c: Canvas) -> None:
     m = AUTUMN
-    sky(c, m, 500, sun=(1290, 170, 62))
+    sky(c, m, 660, sun=(1290, 170, 62))
     cloud(c, m, 330, 120, 130)
     church(c, m, 360, 660, 620)
     row(c, m, 660, start=-90, end=250, floors=(3, 3), seed=13, storey=104, beams=True)

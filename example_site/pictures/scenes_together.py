@@ -165,7 +165,7 @@ def elders_lunch(c: Canvas) -> None:
 
 def neighbourhood_party(c: Canvas) -> None:
     m = EVENING
-    sky(c, m, 520, sun=(1230, 330, 64))
+    sky(c, m, 640, sun=(1230, 330, 64))
     cloud(c, m, 360, 120, 140)
     row(c, m, 640, start=-60, end=620, floors=(3, 4), seed=3, storey=96, lit=6)
     row(c, m, 640, start=1000, floors=(3, 4), seed=8, storey=96, lit=6, beams=True)
