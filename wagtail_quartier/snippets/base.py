@@ -22,6 +22,10 @@ from wagtail_localize.fields import SynchronizedField
 
 from wagtail_quartier.relations import DraftSurvivesDeletion
 
+LONGEST_WORD = 80
+#: So much of a word stays when a number has to be put behind it.
+ROOM_FOR_NUMBER = LONGEST_WORD - 6
+
 
 class Snippet(
     DraftSurvivesDeletion,
@@ -57,7 +61,7 @@ def word_for_address(text: str) -> str:
     Letters of any script are kept; German umlauts are written out.
     """
     german = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", ":": ""})
-    return slugify(text.lower().translate(german), allow_unicode=True)[:80]
+    return slugify(text.lower().translate(german), allow_unicode=True)[:LONGEST_WORD]
 
 
 class Word(Snippet, TranslatableMixin):
@@ -70,7 +74,7 @@ class Word(Snippet, TranslatableMixin):
     name = models.CharField(_("name"), max_length=120)
     slug = models.SlugField(
         _("word in addresses"),
-        max_length=80,
+        max_length=LONGEST_WORD,
         blank=True,
         allow_unicode=True,
         help_text=_(
@@ -118,9 +122,10 @@ class Word(Snippet, TranslatableMixin):
         word = word_for_address(self.name) or self._meta.model_name or ""
         taken = set(
             type(self)
-            ._default_manager.filter(slug__startswith=word)
+            ._default_manager.filter(slug__startswith=word[:ROOM_FOR_NUMBER])
             .exclude(pk=self.pk)
             .values_list("slug", flat=True)
         )
-        candidates = (word if n == 1 else f"{word}-{n}" for n in range(1, len(taken) + 2))
+        endings = ("" if n == 1 else f"-{n}" for n in range(1, len(taken) + 2))
+        candidates = (word[: LONGEST_WORD - len(ending)] + ending for ending in endings)
         self.slug = next(candidate for candidate in candidates if candidate not in taken)
