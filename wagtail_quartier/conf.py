@@ -54,7 +54,9 @@ class Settings:
             raise AttributeError(f"{SETTING_NAME} has no setting {name!r}")
         if name not in self._cache:
             given = getattr(settings, SETTING_NAME, {})
-            self._cache[name] = given.get(name, DEFAULTS[name])
+            # Anything else is explained by a system check, which has to get that far.
+            known = given if isinstance(given, dict) else {}
+            self._cache[name] = known.get(name, DEFAULTS[name])
         return self._cache[name]
 
     def reset(self) -> None:
@@ -81,9 +83,11 @@ def role_model(role: str) -> type[Model] | None:
     """Return the page model that plays ``role``, or ``None`` where the host has none.
 
     A host that leaves ``wagtail_quartier.pages`` out and names no model of its own for
-    a role does without that role; whoever asks must cope with ``None``.
+    a role does without that role; whoever asks must cope with ``None``. ``KeyError`` for
+    an unknown role.
     """
+    name = role_model_name(role)
     try:
-        return apps.get_model(role_model_name(role))
-    except LookupError:
+        return apps.get_model(name)
+    except (LookupError, ValueError):
         return None
