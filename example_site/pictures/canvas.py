@@ -214,7 +214,7 @@ class Canvas:
     def jpeg(self) -> bytes:
         """Return the finished picture as JPEG."""
         buffer = io.BytesIO()
-        self.finished().save(buffer, "JPEG", quality=77, subsampling=2)
+        self.finished().save(buffer, "JPEG", quality=74, subsampling=2)
         return buffer.getvalue()
 
     def png(self) -> bytes:
