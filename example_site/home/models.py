@@ -65,7 +65,7 @@ class HomePage(Page):
             quarters=quarters.cards(top_level_quarters()),
             projects=projects.cards(projects.current_first(running)[:6]),
             grants=awards.cards(awards.all_grants(), limit=3),
-            directory=projects.index_page(request),
+            directory=projects.index_page(self),
         )
         return context
 

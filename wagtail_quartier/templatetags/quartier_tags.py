@@ -18,11 +18,12 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
-from wagtail.models import Locale, Site
+from wagtail.models import Site
 
 from wagtail_quartier.languages import spoken_language_name
-from wagtail_quartier.remembered import remembered
-from wagtail_quartier.visibility import visible_pages
+from wagtail_quartier.listings.roles import ancestors
+from wagtail_quartier.translations import locales, versions_of
+from wagtail_quartier.visibility import is_visible
 
 register = template.Library()
 
@@ -81,17 +82,11 @@ def quartier_lang_attrs(thing: Any) -> SafeString:
 
     Empty otherwise. The languages of the site are asked for once a request.
     """
-    locale_pk = getattr(thing, "locale_id", None)
-    tag = _language_tags().get(locale_pk, "") if locale_pk is not None else ""
-    if not tag or tag == translation.get_language():
+    locale = locales().get(getattr(thing, "locale_id", None))  # type: ignore[arg-type]
+    if locale is None or locale.language_code == translation.get_language():
         return SafeString("")
+    tag = locale.language_code
     return format_html(' lang="{}" dir="{}"', tag, direction(tag))
-
-
-def _language_tags() -> dict[int, str]:
-    return remembered(
-        "language tags", lambda: dict(Locale.objects.values_list("pk", "language_code"))
-    )
 
 
 @register.filter
@@ -106,20 +101,17 @@ def quartier_translations(context: Context, page: Any) -> list[Translation]:
 
     Empty where there is only one.
     """
-    if page is None or getattr(page, "pk", None) is None:
+    if not getattr(page, "path", ""):
         return []
-    found = list(
-        visible_pages(page.get_translations(inclusive=True))
-        .select_related("locale")
-        .order_by("locale")
-    )
+    found = [row for row in versions_of(page) if is_visible(row)]
     if len(found) < 2:
         return []
+    tags = {pk: locale.language_code for pk, locale in locales().items()}
     return [
         Translation(
-            row.locale.language_code,
-            _own_name(row.locale.language_code),
-            direction(row.locale.language_code),
+            tags[row.locale_id],
+            _own_name(tags[row.locale_id]),
+            direction(tags[row.locale_id]),
             row.get_url(context.get("request")) or "",
             row.pk == page.pk,
         )
@@ -238,14 +230,17 @@ def quartier_absolute(context: Context, url: str) -> str:
 def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
     """Return the visible pages from the site's first page down to the parent of ``page``."""
     request = context.get("request")
-    if not getattr(page, "path", "") or request is None:
+    if request is None or not getattr(page, "path", ""):
         return []
     site = Site.find_for_request(request)
     top = site.root_page.depth if site else 2
-    above = visible_pages(page.get_ancestors().filter(depth__gte=top))
+    # Below the first page there is nothing to ask for: the site knows that page already.
+    just_below = site is not None and page.depth == top + 1
+    above = [site.root_page] if site and just_below else ancestors(page)
     return [
         Crumb(_("Home") if row.depth == top else row.title, row.get_url(request) or "")
         for row in above
+        if row.depth >= top and is_visible(row)
     ]
 
 

@@ -1,0 +1,1 @@
+"""What visitors see: every template, its parts, its optional parts, its blocks."""
