@@ -1,4 +1,7 @@
-"""The child rows only projects have: for whom, how many, who paid, what was won."""
+"""The child rows only projects have.
+
+For whom, how many, who paid; publicity evidence, and award grants.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Office hours: an offer, its slots, and single dates that differ."""
+"""Office hours: an offer, its slots, a change of a single date, and closures."""
 
 from __future__ import annotations
 
