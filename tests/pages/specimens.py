@@ -11,7 +11,7 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.db import models
 from wagtail.documents import get_document_model
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
@@ -84,7 +84,8 @@ def value_of(field: models.Field) -> Any:
         models.DateField: lambda field: dt.date(2026, 2, 1),
         models.IntegerField: lambda field: 2024 if field.name == "year" else 12,
         models.CharField: lambda field: f"Words of {field.name}"[: field.max_length],
-        models.TextField: lambda field: f"<p>Prose of <b>{field.name}</b></p>",
+        RichTextField: lambda field: f"<p>Prose of <b>{field.name}</b></p>",
+        models.TextField: lambda field: f"Words of {field.name}",
     }
     return next(make(field) for kind, make in makers.items() if isinstance(field, kind))
 
