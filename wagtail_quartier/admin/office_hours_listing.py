@@ -12,7 +12,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, Table
 
-from wagtail_quartier.admin.listing import QuartierIndexView
+from wagtail_quartier.admin.listing import QuartierIndexView, know_status
 from wagtail_quartier.listings.timetable import timetable
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
@@ -27,6 +27,7 @@ class OfficeHoursIndexView(QuartierIndexView):
         """Say rule and next date of each row in words."""
         rows = list(object_list)
         add_times(rows)
+        know_status(rows)
         return super().get_table(rows, **kwargs)
 
 

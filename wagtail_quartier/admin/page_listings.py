@@ -35,10 +35,17 @@ def _columns(*extra: Any) -> list[Any]:
     return found
 
 
+class PagesIndexView(IndexView):
+    """A listing whose titles stay readable on a phone."""
+
+    table_classname = f"{IndexView.table_classname} quartier-listing"
+
+
 class ProjectListing(PageListingViewSet):
     """All projects with their dates."""
 
     name = url_prefix = "quartier-projects"
+    index_view_class = PagesIndexView
     icon = "folder-open-inverse"
     menu_label = _("Projects")
     menu_item_class = PagesMenuItem
@@ -52,6 +59,7 @@ class CentreListing(PageListingViewSet):
     """All neighbourhood centres."""
 
     name = url_prefix = "quartier-centres"
+    index_view_class = PagesIndexView
     icon = "home"
     menu_label = _("Neighbourhood centres")
     menu_item_class = PagesMenuItem
