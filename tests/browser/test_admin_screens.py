@@ -4,13 +4,19 @@ import pytest
 
 from tests.browser.axe import violations
 
+#: What Wagtail draws on every site and no package can change: its rich text editor has no
+#: accessible name, and the links to where something is used are 20 pixels high.
+WAGTAILS_OWN = (".public-DraftEditor-content", "a[href*='#:w:contentpath=']")
+
 pytestmark = [pytest.mark.browser, pytest.mark.demo]
 
 
 @pytest.mark.parametrize("view", ["list", "add", "edit", "delete", "usage", "history"])
 def test_accessibility(administrator, demo_site, view):
     paths = [path for name, path in demo_site.admin.items() if name.endswith(f" {view}")]
-    found = [fault for path in paths for fault in violations(administrator.open(path))]
+    found = [
+        fault for path in paths for fault in violations(administrator.open(path), WAGTAILS_OWN)
+    ]
 
     assert paths
     assert found == []
