@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from django.conf import settings
 from django.db.models import Exists, Model, OuterRef, QuerySet
 from django.utils.translation import get_language
+from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
 
 from wagtail_quartier.remembered import remembered
@@ -30,20 +31,40 @@ def original_of(instance: M) -> M:
     An unsaved instance, and one that is the oldest itself, is its own original, so that
     a preview shows the facts being edited.
     """
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or instance.pk is None:
-        return instance
-    first = (
-        type(instance)
-        ._default_manager.filter(translation_key=instance.translation_key)  # type: ignore[attr-defined]
-        .order_by("pk")
-        .first()
-    )
+    first = next(iter(versions_of(instance)), None)
     return instance if first is None or first.pk == instance.pk else first
 
 
+def versions_of(instance: M) -> list[M]:
+    """Return all saved translations of ``instance``, itself included, the oldest first.
+
+    Nothing is asked on a site with one language, nor for an instance that is not saved.
+    """
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or instance.pk is None:
+        return []
+    model, key = type(instance), instance.translation_key  # type: ignore[attr-defined]
+    return remembered(
+        ("versions", model, key),
+        lambda: list(model._default_manager.filter(translation_key=key).order_by("pk")),
+    )
+
+
+def locales() -> dict[int, Locale]:
+    """Return all locales of the site by primary key."""
+    return remembered("locales", Locale.objects.in_bulk)
+
+
 def active_locale() -> Locale:
-    """Return the locale of the active language, the site's default one where it has none."""
-    return remembered(("locale", get_language()), Locale.get_active)
+    """Return the locale of the active language, the site's default one where it has none.
+
+    Raises ``Locale.DoesNotExist`` where neither exists.
+    """
+    try:
+        code = get_supported_content_language_variant(get_language() or settings.LANGUAGE_CODE)
+    except LookupError:
+        return Locale.get_default()
+    by_code = {locale.language_code: locale for locale in locales().values()}
+    return by_code.get(code) or Locale.get_default()
 
 
 def in_active_language(objects: Iterable[M]) -> list[M]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import or_
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
@@ -40,16 +40,21 @@ def outside_private_sections(queryset: QuerySet[M]) -> QuerySet[M]:
 
     The same as Wagtail's ``public()``, which asks for the restrictions each time.
     """
-    paths = remembered(
-        "private sections",
-        lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)),
-    )
+    paths = private_sections()
     if not paths:
         return queryset
     return queryset.exclude(reduce(or_, (Q(path__startswith=path) for path in paths)))
 
 
-def is_visible(page: Model) -> bool:
-    """Tell whether an anonymous visitor may open ``page``."""
-    expired = page.expire_at is not None and page.expire_at <= timezone.now()  # type: ignore[attr-defined]
-    return page.live and not expired and not page.get_view_restrictions().exists()  # type: ignore[attr-defined]
+def private_sections() -> list[str]:
+    """Return the tree paths of all pages with a view restriction."""
+    return remembered(
+        "private sections",
+        lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)),
+    )
+
+
+def is_visible(page: Any) -> bool:
+    """Tell whether an anonymous visitor may open a page that is loaded already."""
+    expired = page.expire_at is not None and page.expire_at <= timezone.now()
+    return page.live and not expired and not page.path.startswith(tuple(private_sections()))

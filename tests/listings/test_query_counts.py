@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from tests import factories
 from wagtail_quartier.pages import models as pages
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def without_indexes(settings: Any) -> Iterator[None]:
+    """Leave the search index and the usage index alone: hundreds of pages are made here."""
+    backend = {**settings.WAGTAILSEARCH_BACKENDS["default"], "AUTO_UPDATE": False}
+    settings.WAGTAILSEARCH_BACKENDS = {"default": backend}
+    with disable_reference_index_auto_update():
+        yield
 
 
 def queries_of(client: Client, page: Any) -> int:

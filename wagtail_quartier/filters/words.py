@@ -5,43 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wagtail_quartier.languages import spoken_language_choices
-from wagtail_quartier.listings import fields_of_action, quarters
+from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
 from wagtail_quartier.listings.status import Status
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.base import Word
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
-from wagtail_quartier.translations import in_active_language, originals
 
 Pair = tuple[str, str]
 
 
 def quarter_words() -> list[Pair]:
     """Slug of each visible quarter's original with its title; quarters below others indented."""
-    known = list(quarters.visible())
-    top = min((quarter.depth for quarter in known), default=0)
+    known = quarters.known()
+    top = min((original.depth for original, _shown in known), default=0)
     return [
         (original.slug, "\u2007\u2007" * (original.depth - top) + shown.title)
-        for original, shown in zip(known, in_active_language(known), strict=True)
+        for original, shown in known
     ]
 
 
 def field_words() -> list[Pair]:
     """Slug of each visible field of action's original with its title."""
-    known = list(fields_of_action.visible())
-    return [
-        (original.slug, shown.title)
-        for original, shown in zip(known, in_active_language(known), strict=True)
-    ]
+    return [(original.slug, shown.title) for original, shown in fields_of_action.known()]
 
 
 def _vocabulary(model: type[Word]) -> Callable[[], list[Pair]]:
     def words() -> list[Pair]:
-        known = list(originals(model._default_manager.all()))
-        return [
-            (original.slug, shown.name)
-            for original, shown in zip(known, in_active_language(known), strict=True)
-        ]
+        return [(original.slug, shown.name) for original, shown in vocabulary.known(model)]
 
     return words
 

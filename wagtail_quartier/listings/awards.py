@@ -40,9 +40,8 @@ def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
 
 def of_project(project: Any) -> list[Any]:
     """Return the grants of one project, newest first, also those only being edited."""
-    return sorted(
-        project.original.award_grants.select_related("award__image"), key=lambda grant: -grant.year
-    )
+    grants = project.original.award_grants.select_related("award")
+    return sorted(grants, key=lambda grant: -grant.year)
 
 
 def all_grants() -> QuerySet[Any]:

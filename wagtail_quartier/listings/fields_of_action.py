@@ -30,16 +30,19 @@ def visible() -> QuerySet[Any]:
     return visible_of_role("field_of_action").order_by("path")
 
 
+def known() -> list[tuple[Any, Any]]:
+    """Return pairs of each visible original and its version in the active language."""
+    return remembered(("fields_of_action", get_language()), _ask)
+
+
 def by_pk() -> dict[int, Any]:
     """Return all visible fields by the primary key of their original, in the active language."""
-    return remembered(("fields_of_action", get_language()), _by_pk)
+    return {original.pk: shown for original, shown in known()}
 
 
-def _by_pk() -> dict[int, Any]:
-    known = list(visible())
-    return {
-        original.pk: shown for original, shown in zip(known, in_active_language(known), strict=True)
-    }
+def _ask() -> list[tuple[Any, Any]]:
+    rows = list(visible())
+    return list(zip(rows, in_active_language(rows), strict=True))
 
 
 def cards(fields: Iterable[Any]) -> list[FieldCard]:

@@ -39,7 +39,10 @@ def of_centre(centre: Any) -> QuerySet[Slot]:
 
 def of_links(page: Any) -> QuerySet[Slot]:
     """Return the slots of the office hours chosen for a page."""
-    return slots().filter(office_hours__in=_originals_of_links(page))
+    links = page.office_hours_links.all()
+    stored = isinstance(links, QuerySet)
+    chosen = links.order_by().values("office_hours") if stored else _originals_of_links(page)
+    return slots().filter(office_hours__in=chosen)
 
 
 def coming_week(chosen: QuerySet[Slot]) -> Timetable:

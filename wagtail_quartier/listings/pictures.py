@@ -1,31 +1,63 @@
-"""Pictures of lists: every size a card shows, asked for once a list."""
+"""Pictures of a page or a list, every size a template asks for, fetched together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
-from django.db.models import Prefetch, prefetch_related_objects
 from wagtail.images import get_image_model
 
-#: What ``includes/card_picture.html``, the contact card and the badges ask for.
+#: What the page head, cards, galleries, contact cards, badges and logos ask for.
 SIZES = (
     "fill-480x320|format-webp",
     "fill-960x640|format-webp",
+    "fill-1440x960|format-webp",
+    "fill-1200x630|format-jpeg",
     "fill-160x160|format-webp",
     "max-320x160",
 )
+
+_waiting: ContextVar[list[tuple[Any, str]] | None] = ContextVar("quartier_pictures", default=None)
 
 
 def attach(objects: Iterable[Any], relation: str = "image") -> None:
     """Fetch the pictures of ``objects`` with their renditions, in two queries at most.
 
-    ``objects`` are of one model; ``None`` among them is left out.
+    ``None`` among the objects is left out. Inside :func:`together` the fetching waits.
     """
-    rows = [row for row in objects if row is not None]
-    for row in rows:
-        # A picture fetched already would keep its renditions from being fetched with it.
-        row._state.fields_cache.pop(relation, None)
-    if rows:
-        pictures = get_image_model()._default_manager.prefetch_renditions(*SIZES)
-        prefetch_related_objects(rows, Prefetch(relation, queryset=pictures))
+    pairs = [(instance, relation) for instance in objects if instance is not None]
+    waiting = _waiting.get()
+    if waiting is None:
+        _fetch(pairs)
+    else:
+        waiting.extend(pairs)
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Let all pictures attached inside be fetched at the end, in two queries for them all."""
+    if _waiting.get() is not None:
+        yield
+        return
+    pairs: list[tuple[Any, str]] = []
+    token = _waiting.set(pairs)
+    try:
+        yield
+    finally:
+        _waiting.reset(token)
+    _fetch(pairs)
+
+
+def _fetch(pairs: list[tuple[Any, str]]) -> None:
+    wanted = [
+        (instance, relation, getattr(instance, f"{relation}_id")) for instance, relation in pairs
+    ]
+    keys = {key for _instance, _relation, key in wanted if key is not None}
+    if not keys:
+        return
+    pictures = get_image_model()._default_manager.prefetch_renditions(*SIZES).in_bulk(keys)
+    for instance, relation, key in wanted:
+        if key in pictures:
+            setattr(instance, relation, pictures[key])

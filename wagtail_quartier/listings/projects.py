@@ -16,15 +16,15 @@ from django.db.models import (
     When,
     prefetch_related_objects,
 )
-from django.http import HttpRequest
 from django.utils import timezone
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings import fields_of_action as fields_listing
-from wagtail_quartier.listings import pictures
+from wagtail_quartier.listings import pictures, vocabulary
 from wagtail_quartier.listings import quarters as quarters_listing
-from wagtail_quartier.listings.roles import rows_of, visible_of_role
+from wagtail_quartier.listings.roles import ancestors, linked_pages, rows_of, visible_of_role
 from wagtail_quartier.listings.status import Status, status_condition, status_on
+from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import in_active_language
 
 
@@ -93,24 +93,23 @@ def of_carrier(organisation: Any) -> QuerySet[Any]:
     return current_first(visible().filter(carrier=organisation))
 
 
-def related(project: Any, field_pks: Iterable[int]) -> QuerySet[Any]:
+def related(project: Any, fields: Iterable[Any]) -> QuerySet[Any]:
     """Return other projects of the same fields of action, current ones first."""
     links = rows_of("project", "field_links")
     if links is None:
         return visible()
-    same = links.filter(field__in=list(field_pks)).values("page")
+    same = links.filter(field__in=[field.pk for field in fields]).values("page")
     return current_first(visible().filter(pk__in=same).exclude(pk=project.pk))
 
 
 def quarters_of(project: Any) -> list[Any]:
-    """Return the visible quarters of a project, in the active language."""
-    known = quarters_listing.by_pk()
-    return _found(known, (link.quarter_id for link in project.quarter_links.all()))
+    """Return the visible quarters of a project as originals, in the order of the page tree."""
+    return linked_pages(project.quarter_links, "quarter", "quarter")
 
 
-def fields_of(field_pks: Iterable[int]) -> list[Any]:
-    """Return the visible fields of action with these keys, in the active language."""
-    return _found(fields_listing.by_pk(), field_pks)
+def fields_of(project: Any) -> list[Any]:
+    """Return the visible fields of action of a project as originals, in page order."""
+    return linked_pages(project.field_links, "field", "field_of_action")
 
 
 def target_groups_of(project: Any) -> list[Any]:
@@ -119,8 +118,15 @@ def target_groups_of(project: Any) -> list[Any]:
     return in_active_language([link.target_group for link in links])
 
 
-def index_page(request: HttpRequest | None = None) -> Any:
-    """Return the first visible directory of projects in the active language, or ``None``."""
+def index_page(page: Any) -> Any:
+    """Return the directory of projects for links from ``page``, or ``None``.
+
+    The one the page lies in, else the first visible one, in the active language.
+    """
+    model = role_model("project_index")
+    for above in reversed(ancestors(page)):
+        if model is not None and above.specific_class is model:
+            return above
     found = in_active_language(visible_of_role("project_index").order_by("path")[:1])
     return found[0] if found else None
 
@@ -130,11 +136,10 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
     rows = list(projects)
     if not rows:
         return []
-    prefetch_related_objects(rows, "quarter_links", "field_links", "award_grants__award")
+    prefetch_related_objects(rows, "quarter_links", "field_links", "award_grants")
     quarters = quarters_listing.by_pk()
     fields = fields_listing.by_pk()
-    awards = {grant.award_id: grant.award for row in rows for grant in row.award_grants.all()}
-    awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
+    awards = vocabulary.by_pk(Award)
     today = timezone.localdate()
     all_shown = in_active_language(rows)
     pictures.attach(all_shown)
@@ -148,6 +153,7 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
             badges=[
                 Badge(awards[grant.award_id], grant.year, grant.distinction)
                 for grant in sorted(row.award_grants.all(), key=lambda grant: -grant.year)
+                if grant.award_id in awards
             ],
             start_date=row.start_date,
             end_date=row.end_date,

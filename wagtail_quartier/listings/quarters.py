@@ -48,16 +48,19 @@ def children(quarter: Any) -> QuerySet[Any]:
     return visible().filter(path__startswith=quarter.path, depth=quarter.depth + 1)
 
 
+def known() -> list[tuple[Any, Any]]:
+    """Return pairs of each visible original and its version in the active language."""
+    return remembered(("quarters", get_language()), _ask)
+
+
 def by_pk() -> dict[int, Any]:
     """Return all visible quarters by the primary key of their original, in the active language."""
-    return remembered(("quarters", get_language()), _by_pk)
+    return {original.pk: shown for original, shown in known()}
 
 
-def _by_pk() -> dict[int, Any]:
-    known = list(visible())
-    return {
-        original.pk: shown for original, shown in zip(known, in_active_language(known), strict=True)
-    }
+def _ask() -> list[tuple[Any, Any]]:
+    rows = list(visible())
+    return list(zip(rows, in_active_language(rows), strict=True))
 
 
 def cards(quarters: Iterable[Any]) -> list[QuarterCard]:

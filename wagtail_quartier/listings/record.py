@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import facts_with_words, in_active_language
@@ -76,14 +77,15 @@ def partners(page: Any) -> list[PartnerEntry]:
     """Return the partners: which from the original, their role from the translation."""
     return [
         PartnerEntry(fact.organisation, words.role)
-        for fact, words in facts_with_words(page, "partner_links", "organisation__logo")
+        for fact, words in facts_with_words(page, "partner_links", "organisation")
     ]
 
 
 def funding(project: Any) -> list[FundingEntry]:
     """Return the programmes that pay, in the active language."""
-    rows = list(project.funding_links.select_related("programme__logo"))
+    rows = list(project.funding_links.select_related("programme"))
     programmes = in_active_language([row.programme for row in rows])
+    pictures.attach(programmes, "logo")
     return [
         FundingEntry(programme, row.reference_number, row.funded_from, row.funded_until)
         for row, programme in zip(rows, programmes, strict=True)
@@ -93,9 +95,7 @@ def funding(project: Any) -> list[FundingEntry]:
 def public_evidence(page: Any) -> list[Any]:
     """Return the publicity evidence that may be shown, with the translation's titles."""
     return [
-        words
-        for fact, words in facts_with_words(page, "evidence", "image", "document")
-        if fact.is_public
+        words for fact, words in facts_with_words(page, "evidence", "document") if fact.is_public
     ]
 
 

@@ -8,8 +8,9 @@ import swapper
 from django.db.models import QuerySet
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.remembered import remembered
 from wagtail_quartier.translations import originals
-from wagtail_quartier.visibility import visible_pages
+from wagtail_quartier.visibility import is_visible, visible_pages
 
 
 def visible_of_role(role: str) -> QuerySet[Any]:
@@ -22,6 +23,27 @@ def visible_of_role(role: str) -> QuerySet[Any]:
     if model is None:
         return swapper.load_model("wagtailcore", "Page")._default_manager.none()
     return visible_pages(originals(model._default_manager.all()))
+
+
+def ancestors(page: Any) -> list[Any]:
+    """Return the visible pages above ``page``, from the top down; none for an unsaved page."""
+    if not getattr(page, "path", ""):
+        return []
+    return remembered(
+        ("ancestors", page.path), lambda: [row for row in page.get_ancestors() if is_visible(row)]
+    )
+
+
+def linked_pages(links: Any, name: str, role: str) -> list[Any]:
+    """Return the visible originals that a page's child rows link to, in page order.
+
+    ``links`` is the manager of the rows, ``name`` their foreign key. One query where the
+    rows are stored, and two where they are only being edited.
+    """
+    rows = links.all()
+    stored = isinstance(rows, QuerySet)
+    keys = rows.order_by().values(name) if stored else [getattr(row, f"{name}_id") for row in rows]
+    return list(visible_of_role(role).filter(pk__in=keys).order_by("path"))
 
 
 def rows_of(role: str, relation: str) -> Any:

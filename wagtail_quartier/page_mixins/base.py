@@ -12,6 +12,7 @@ from wagtail.images import get_image_model_string
 from wagtail.search import index
 
 from wagtail_quartier.fields import LazyStreamField
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.relations import DraftSurvivesDeletion
 from wagtail_quartier.translations import original_of
 
@@ -21,6 +22,8 @@ class QuartierPageMixin(DraftSurvivesDeletion):
 
     #: Child rows by the name of their relation; see ``page_mixins.rows.with_rows``.
     child_rows: ClassVar[dict[str, type[models.Model]]] = {}
+    #: Child rows with pictures, put into the context with them.
+    picture_rows: ClassVar[tuple[str, ...]] = ()
     #: Used where the host has no template under Wagtail's usual name for the page type.
     quartier_template: ClassVar[str] = ""
 
@@ -87,4 +90,8 @@ class QuartierPageMixin(DraftSurvivesDeletion):
         """Add the original as ``facts`` to Wagtail's context."""
         context = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
         context["facts"] = self.original
+        pictures.attach([self])
+        for relation in self.picture_rows:
+            context[relation] = list(getattr(self, relation).all())
+            pictures.attach(context[relation])
         return context

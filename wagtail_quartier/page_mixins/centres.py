@@ -15,7 +15,7 @@ from wagtail.images import get_image_model_string
 from wagtail.search import index
 
 from wagtail_quartier.filters.centres import CentreFilter
-from wagtail_quartier.listings import centres, contacts, office_hours, projects
+from wagtail_quartier.listings import centres, contacts, office_hours, pictures, projects
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.page_mixins.rows import (
@@ -106,6 +106,7 @@ class CentreMixin(QuartierPageMixin):
     """A neighbourhood centre; its quarter is that of its place."""
 
     quartier_template = "wagtail_quartier/pages/centre.html"
+    picture_rows = ("rooms", "gallery")
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "offers": Offer,
         "rooms": Room,
@@ -154,7 +155,10 @@ class CentreMixin(QuartierPageMixin):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add today's box, the timetable, contacts and the projects at the same place."""
-        context = super().get_context(request, *args, **kwargs)
+        with pictures.together():
+            return self._gather(super().get_context(request, *args, **kwargs))
+
+    def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         facts = self.original
         offers = office_hours.of_centre(facts)
         week = office_hours.coming_week(offers)

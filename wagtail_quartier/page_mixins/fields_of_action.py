@@ -95,6 +95,6 @@ class FieldOfActionMixin(QuartierPageMixin):
             examples=projects.cards(fields_of_action.examples(self.original)),
             project_count=belonging.count(),
             grants=awards.cards(awards.of_projects(belonging), limit=6),
-            directory=projects.index_page(request),
+            directory=projects.index_page(self),
         )
         return context

@@ -15,7 +15,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from wagtail_quartier.filters.projects import ProjectFilter
-from wagtail_quartier.listings import awards, contacts, office_hours, projects, record
+from wagtail_quartier.listings import awards, contacts, office_hours, pictures, projects, record
 from wagtail_quartier.listings.status import Status, status_on
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
@@ -36,6 +36,7 @@ from wagtail_quartier.page_mixins.rows import (
     QuarterLink,
 )
 from wagtail_quartier.snippets.people import Organisation
+from wagtail_quartier.translations import in_active_language
 
 
 class ProjectIndexMixin(DirectoryMixin):
@@ -60,6 +61,7 @@ class ProjectMixin(QuartierPageMixin):
     """A project as a funder wants it and a resident understands it."""
 
     quartier_template = "wagtail_quartier/pages/project.html"
+    picture_rows = ("gallery",)
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "quarter_links": QuarterLink,
         "field_links": FieldOfActionLink,
@@ -157,13 +159,16 @@ class ProjectMixin(QuartierPageMixin):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add everything related, in the active language and only what is public."""
-        context = super().get_context(request, *args, **kwargs)
+        with pictures.together():
+            return self._gather(super().get_context(request, *args, **kwargs))
+
+    def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         facts = self.original
-        field_pks = [link.field_id for link in facts.field_links.all()]
+        fields = projects.fields_of(facts)
         week = office_hours.coming_week(office_hours.of_links(facts))
         context.update(
-            quarters=projects.quarters_of(facts),
-            fields_of_action=projects.fields_of(field_pks),
+            quarters=in_active_language(projects.quarters_of(facts)),
+            fields_of_action=in_active_language(fields),
             target_groups=projects.target_groups_of(facts),
             participants=record.participants(facts),
             partners=record.partners(self),
@@ -173,7 +178,7 @@ class ProjectMixin(QuartierPageMixin):
             contacts=contacts.of_page(self),
             today=week.today,
             timetable=week,
-            directory=projects.index_page(request),
-            related=projects.plain_cards(projects.related(facts, field_pks)[:3]),
+            directory=projects.index_page(self),
+            related=projects.plain_cards(projects.related(facts, fields)[:3]),
         )
         return context

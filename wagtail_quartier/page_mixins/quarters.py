@@ -10,7 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from wagtail_quartier.listings import awards, centres, contacts, office_hours, projects, quarters
+from wagtail_quartier.listings import (
+    awards,
+    centres,
+    contacts,
+    office_hours,
+    pictures,
+    projects,
+    quarters,
+)
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
 
@@ -59,6 +67,7 @@ class QuarterMixin(QuartierPageMixin):
     """A quarter; everything that happens in it and below it gathers on its page."""
 
     quartier_template = "wagtail_quartier/pages/quarter.html"
+    picture_rows = ("gallery",)
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "strengths": Strength,
         "weaknesses": Weakness,
@@ -83,14 +92,17 @@ class QuarterMixin(QuartierPageMixin):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what belongs to the quarter and to the quarters below it."""
-        context = super().get_context(request, *args, **kwargs)
+        with pictures.together():
+            return self._gather(super().get_context(request, *args, **kwargs))
+
+    def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         area = quarters.area(self.original)
         context.update(
             subquarters=quarters.cards(quarters.children(self.original)),
             centres=centres.cards(centres.in_quarters(area)),
             projects=projects.cards(projects.current_first(projects.in_quarters(area))[:6]),
             project_count=projects.in_quarters(area).count(),
-            directory=projects.index_page(request),
+            directory=projects.index_page(self),
             timetable=office_hours.coming_week(office_hours.in_quarters(area)),
             contacts=contacts.of_quarter(self, area),
             grants=awards.cards(awards.of_projects(projects.in_quarters(area)), limit=6),
