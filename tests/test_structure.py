@@ -191,6 +191,11 @@ class TestNamesInTheHostsHouse:
         ]
         assert strangers == []
 
+    @pytest.mark.parametrize("file", TEMPLATES, ids=lambda file: str(file.name))
+    def test_blocks_in_templates_bear_our_name(self, file: Path) -> None:
+        names = re.findall(r"\{%-?\s*block\s+(\w+)", file.read_text())
+        assert [name for name in names if not name.startswith("quartier_")] == []
+
     @pytest.mark.parametrize("file", STYLES, ids=lambda file: str(file.name))
     def test_classes_in_stylesheets_bear_our_name(self, file: Path) -> None:
         text = re.sub(r"/\*.*?\*/", "", file.read_text(), flags=re.DOTALL)
