@@ -54,7 +54,7 @@ class ContactChooser(CreatingChooser):
 class OrganisationChooser(CreatingChooser):
     """Creates an organisation from its name and kind."""
 
-    form_fields = ["name", "short_name", "kind", "website"]
+    form_fields = ["name", "short_name", "kind", "telephone", "email"]
 
 
 class OfficeHoursChooser(CreatingChooser):
