@@ -14,7 +14,7 @@ from django.template.context import Context
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.formats import date_format
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -242,6 +242,13 @@ def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
         for row in above
         if row.depth >= top and is_visible(row)
     ]
+
+
+@register.filter
+def quartier_breakable(address: str) -> SafeString:
+    """Return an e-mail or web address that may be broken after ``@`` and slashes only."""
+    parts = re.findall(r"[^@/]*[@/]+|[^@/]+", address)
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
 
 
 @register.filter
