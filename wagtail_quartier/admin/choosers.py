@@ -11,11 +11,13 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.widgets import AdminSnippetChooser
 
 
-def _in_active_language(message: str, name: str) -> str:
-    return gettext(message) % {"object": name}
+def _wagtails_words(message: str, name: object = "") -> str:
+    words = gettext(message)
+    return words % {"object": name} if name else words
 
 
-_later = lazy(_in_active_language, str)
+#: A message of Wagtail's own catalogue, in the language of whoever reads it.
+wagtails = lazy(_wagtails_words, str)
 
 
 class ReaderLanguageChooser(AdminSnippetChooser):
@@ -27,14 +29,19 @@ class ReaderLanguageChooser(AdminSnippetChooser):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         name = self.model._meta.verbose_name
-        self.choose_one_text = _later("Choose %(object)s", name)
-        self.choose_another_text = _later("Choose another %(object)s", name)
-        self.link_to_chosen_text = _later("Edit this %(object)s", name)
+        self.choose_one_text = wagtails("Choose %(object)s", name)
+        self.choose_another_text = wagtails("Choose another %(object)s", name)
+        self.link_to_chosen_text = wagtails("Edit this %(object)s", name)
 
 
 class CreatingChooser(SnippetChooserViewSet):
     """A chooser with a tab for what is not there yet."""
 
+    page_title = choose_one_text = wagtails("Choose")
+    choose_another_text = wagtails("Choose another")
+    edit_item_text = wagtails("Edit")
+    search_tab_label = wagtails("Search")
+    create_action_label = wagtails("Create")
     creation_tab_label = _("Create new")
     base_widget_class = ReaderLanguageChooser
 
