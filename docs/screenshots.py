@@ -9,7 +9,6 @@ the site does. With a DIRECTORY the loaded demo is kept there and the next run s
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,11 +62,17 @@ def jump_to_today(page: Page) -> None:
     page.get_by_role("link", name="Heute", exact=True).click()
 
 
+def scroll_to_cards(page: Page) -> None:
+    """Show the filter and the first cards."""
+    page.locator(".quartier-filter").evaluate("element => element.scrollIntoView()")
+
+
 def note_illness(page: Page) -> None:
     """Begin to cancel a single date."""
     tab("Einzelne Termine")(page)
     page.get_by_role("button", name="Änderung hinzufügen").click()
     page.get_by_label("Datum").first.fill("2026-03-17")
+    page.mouse.click(DESK[0] - 60, DESK[1] - 200)  # closes the calendar
     page.get_by_label("Grund").first.fill("Krankheit")
 
 
@@ -79,13 +84,13 @@ def pictures(site: DemoSite) -> list[Picture]:
     return [
         Picture("treffpunkt", centre),
         Picture("treffpunkt-telefon", centre, window=PHONE),
-        Picture("projekte", projects),
+        Picture("projekte", projects, scroll_to_cards),
         Picture("wochenplan-telefon", timetable, jump_to_today, window=PHONE),
         Picture("menue", "/admin/", open_menu, part=(0, 0, 400, 700)),
         Picture("projekt-text", site.admin["ProjectPage add"]),
         Picture("projekt-fakten", site.admin["ProjectPage edit"], tab("Fakten")),
         Picture("treffpunkt-fakten", site.admin["CentrePage edit"], tab("Fakten")),
-        Picture("sprechzeiten-zeiten", hours, tab("Zeiten")),
+        Picture("sprechzeiten-zeiten", hours, tab("Zeiten"), part=(200, 50, 1180, 590)),
         Picture("sprechzeiten-aenderung", hours, note_illness),
     ]
 
@@ -121,7 +126,7 @@ def take(page: Page, picture: Picture) -> int:
         sys.exit(f"{picture.path} could not be opened, so {picture.name} is missing.")
     if picture.prepare:
         picture.prepare(page)
-        page.mouse.move(0, 0)
+        page.evaluate("document.activeElement.blur()")
         page.wait_for_timeout(600)
     shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
     target = IMAGES / f"{picture.name}.webp"
@@ -135,9 +140,7 @@ def main(directory: Path) -> None:
         sys.exit(BROWSER_ADVICE)
     IMAGES.mkdir(exist_ok=True)
     with demo_site_in(directory) as site, sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=browser(), args=ARGUMENTS, env={**os.environ, "LANGUAGE": "de"}
-        )
+        chromium = playwright.chromium.launch(executable_path=browser(), args=ARGUMENTS)
         for picture in pictures(site):
             with window(chromium, site, picture) as page:
                 if picture.path.startswith("/admin/"):
