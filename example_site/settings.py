@@ -117,6 +117,9 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
+if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+    # Wagtail's search on PostgreSQL needs its lookups.
+    INSTALLED_APPS.append("django.contrib.postgres")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 AUTH_PASSWORD_VALIDATORS = [

@@ -1,0 +1,1 @@
+"""Tests of the demo content, inside the example site."""

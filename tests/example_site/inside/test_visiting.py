@@ -1,0 +1,54 @@
+"""What a visitor of the demo gets."""
+
+from __future__ import annotations
+
+import pytest
+from wagtail.models import Page
+
+from example_site.demo.legal_pages import LEGAL_PAGES
+
+
+def test_every_page_answers_in_german_with_a_strict_policy_and_no_cookie(visitor):
+    pages = Page.objects.live().public().filter(depth__gt=1).order_by("path")
+    assert pages.count() > 70
+    for page in pages:
+        response = visitor.get(page.url)
+        assert response.status_code == 200, page.url
+        assert response.headers["Content-Language"] == "de"
+        assert not response.cookies, page.url
+        assert "default-src 'none'" in response.headers["Content-Security-Policy"]
+
+
+def test_the_home_page_shows_centres_quarters_projects_and_grants(visitor):
+    context = visitor.get("/").context_data
+    assert len(context["today_centres"]) == 5
+    assert len(context["quarters"]) == 3
+    assert len(context["projects"]) == 6
+    assert len(context["grants"]) == 3
+
+
+def test_on_the_day_of_loading_somebody_is_there(visitor):
+    centres = visitor.get("/").context_data["today_centres"]
+    assert any(card.today.is_open for card in centres)
+
+
+def test_a_page_of_text_shows_the_pages_below_it(visitor):
+    context = visitor.get("/quartiere/").context_data
+    assert [page.title for page in context["children_cards"]] == [
+        "Innenstadt",
+        "Südstadt",
+        "Nordstadt",
+    ]
+
+
+@pytest.mark.django_db
+def test_legal_pages_are_in_no_menu():
+    slugs = [text.slug for text in LEGAL_PAGES]
+    assert Page.objects.filter(slug__in=slugs, show_in_menus=False).count() == 3
+    assert Page.objects.filter(slug__in=slugs, show_in_menus=True).count() == 0
+
+
+def test_the_admin_is_free_to_run_its_own_scripts(editor):
+    response = editor.get("/admin/")
+    assert response.status_code == 200
+    assert "Content-Security-Policy" not in response.headers
