@@ -19,7 +19,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PLAIN  := not browser and not html and not packaging
 
 .PHONY: help demo demo-data test test-sqlite test-postgresql html-checker lint format \
-  matrix messages clean
+  bench matrix messages clean
 .DEFAULT_GOAL := help
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make test        lint, tests on SQLite and PostgreSQL, browser, HTML, wheel"
 	@echo "make lint        style, bugs, security, templates, types"
 	@echo "make format      put the Python code into shape"
+	@echo "make bench       what costs how much, as ratios"
 	@echo "make matrix      the tests on every supported Python, Django and Wagtail"
 	@echo "make messages    collect the interface strings and compile the translations"
 	@echo "make clean       remove what tools have left behind (not the demo's content)"
@@ -70,6 +71,9 @@ lint: $(VENV)/installed-development-$(STATED)
 format: $(VENV)/installed-development-$(STATED)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: $(VENV)/installed-development-$(STATED)
+	$(BIN)/python -m tests.benchmarks.schedules
 
 # The interpreters are those on the PATH and those installed with pyenv; what is missing
 # is named and skipped.
