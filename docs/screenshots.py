@@ -72,7 +72,9 @@ def note_illness(page: Page) -> None:
     tab("Einzelne Termine")(page)
     page.get_by_role("button", name="Änderung hinzufügen").click()
     page.get_by_label("Datum").first.fill("2026-03-17")
-    page.mouse.click(DESK[0] - 60, DESK[1] - 200)  # closes the calendar
+    page.wait_for_timeout(600)
+    # A click beside the calendar, which opens after a moment, closes it.
+    page.mouse.click(DESK[0] - 60, DESK[1] - 200)
     page.get_by_label("Grund").first.fill("Krankheit")
 
 
