@@ -12,7 +12,7 @@ LEGAL_PAGES = (
         in_menu=False,
         body=(
             text(
-                "Stadt Lindenhall an der Ehle, Amt für Soziales und Quartiere, Marktplatz 1, "
+                "Stadt Lindenhall an der Ehle, Amt für Soziales und Quartiere, Rathausplatz 1, "
                 "05412 Lindenhall an der Ehle. Telefon 0221 4710 120, "
                 "E-Mail koordination@lindenhall.example.org.\n\n"
                 "Lindenhall ist erfunden, mit allen Menschen, Vereinen und Preisen, von denen hier "

@@ -62,6 +62,9 @@ SECTIONS = (
                 "Schulen, Kitas, Gemeinden, die Genossenschaft. Und außen herum, nein, mittendrin: "
                 "alle, die hier wohnen."
             ),
+            picture(
+                "field-networks", "Kernteam, Netzwerkpartner, Nachbarschaft: alle halten ein Ende"
+            ),
             heading("Und deine Idee?"),
             text(
                 "Eine Bank, ein Fest, ein Zebrastreifen: Sag uns, was fehlt. Am schnellsten "

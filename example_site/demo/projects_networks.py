@@ -129,7 +129,7 @@ NETWORKS = (
                 year=2016,
                 distinction="Goldene Linde",
                 jury_words=(
-                    "Sie haben nicht gewartet, bis jemand sie fragt. Lindenhall ist in diesem "
+                    "Sie haben nicht gewartet, bis jemand sie fragt. Lindenhall ist in jenem "
                     "Herbst gewachsen."
                 ),
             ),

@@ -184,10 +184,7 @@ PARTICIPATION = (
                 award="bruecke",
                 year=2022,
                 distinction="Publikumspreis",
-                jury_words=(
-                    "1.911 Stimmen, eine für jeden Meter Umweg, den man für diesen Tag in Kauf "
-                    "nimmt."
-                ),
+                jury_words="Das Publikum hat entschieden, einstimmig und mit vollem Mund.",
             ),
         ),
     ),

@@ -55,10 +55,10 @@ class Account:
 
 ACCOUNTS = (
     Account(
-        "admin", "lindenhall", "admin@example.org", "Adele", "Minister", "darf alles", True
+        "admin", "lindenhall", "admin@example.org", "Adelheid", "Lorenz", "darf alles", True
     ),
     Account(
-        "redaktion", "lindenhall", "redaktion@example.org", "Reda", "Aktas",
+        "redaktion", "lindenhall", "redaktion@example.org", "Reyhan", "Albers",
         "bearbeitet nur die Quartiersarbeit",
     ),
 )  # fmt: skip
