@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.functional import lazy
+from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
@@ -27,7 +27,7 @@ class ReaderLanguageChooser(AdminSnippetChooser):
     """
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        super().__init__(**{"model": self.model, **kwargs})
         name = self.model._meta.verbose_name
         self.choose_one_text = wagtails("Choose %(object)s", name)
         self.choose_another_text = wagtails("Choose another %(object)s", name)
@@ -43,7 +43,12 @@ class CreatingChooser(SnippetChooserViewSet):
     search_tab_label = wagtails("Search")
     create_action_label = wagtails("Create")
     creation_tab_label = _("Create new")
-    base_widget_class = ReaderLanguageChooser
+
+    @cached_property
+    def widget_class(self) -> type[ReaderLanguageChooser]:
+        """Make a widget for the model; Wagtail 7.4 has no other way to bring one's own."""
+        name = f"{self.model.__name__}ChooserWidget"
+        return type(name, (ReaderLanguageChooser,), {"model": self.model, "icon": self.icon})
 
 
 class PlaceChooser(CreatingChooser):

@@ -13,6 +13,6 @@ class OfficeHoursCopyView(CopyView):
     def get_initial_form_instance(self) -> OfficeHours:
         """Leave out what was said of the other offer only."""
         offer: OfficeHours = super().get_initial_form_instance()
-        offer.changes = []
+        offer.changes.set([])
         offer.last_confirmed_on = None
         return offer

@@ -49,7 +49,7 @@ class ChangeForm(WagtailAdminModelForm):
         choices = dict([EVERY_SLOT, *slots])
         if self.instance.slot_key is not None:
             choices.setdefault(str(self.instance.slot_key), _("a slot that has been deleted"))
-        self.fields["slot_key"].choices = list(choices.items())  # type: ignore[attr-defined]
+        self.fields["slot_key"].choices = list(choices.items())
 
 
 class OfficeHoursForm(WagtailAdminModelForm):

@@ -51,9 +51,9 @@ def add_times(offers: list[OfficeHours]) -> None:
         if entry.takes_place and not entry.is_over:
             next_starts.setdefault(entry.slot.office_hours_id, entry.start)
     for offer in offers:
-        pk = original_pks.get(offer.translation_key)
-        offer.rule_in_words = rules_in_words(slots_of[pk])  # type: ignore[attr-defined]
-        offer.next_date_in_words = date_in_words(next_starts.get(pk))  # type: ignore[attr-defined, arg-type]
+        pk = original_pks[offer.translation_key]
+        offer.rule_in_words = rules_in_words(slots_of[pk])
+        offer.next_date_in_words = date_in_words(next_starts.get(pk))
 
 
 def rules_in_words(slots: list[Slot]) -> str:

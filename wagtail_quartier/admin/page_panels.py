@@ -7,12 +7,13 @@ builds another ``TabbedInterface`` from the ``children`` of one of ours.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     InlinePanel,
-    MultiFieldPanel,
     ObjectList,
     TabbedInterface,
 )
@@ -22,6 +23,9 @@ from wagtail_quartier.admin import row_panels as rows
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
 from wagtail_quartier.admin.tabs import InheritedTab
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 _opening = [FieldPanel("teaser", icon="pilcrow"), FieldPanel("introduction", icon="doc-full")]
 _body = FieldPanel("body", icon="doc-full-inverse")
@@ -33,7 +37,9 @@ _wagtail_tabs = [
 ]
 
 
-def statements(relation: str, heading: str, label: str, help_text: str) -> InlinePanel:
+def statements(
+    relation: str, heading: StrOrPromise, label: StrOrPromise, help_text: StrOrPromise
+) -> InlinePanel:
     """Return the panel of a list of sentences."""
     return InlinePanel(
         relation, [FieldPanel("text")], heading=heading, label=label, help_text=help_text
@@ -120,11 +126,8 @@ _rooms = InlinePanel(
         FieldRowPanel([FieldPanel("name"), FieldPanel("capacity")]),
         FieldRowPanel([FieldPanel("step_free"), FieldPanel("hearing_loop")]),
         FieldPanel("description"),
-        MultiFieldPanel(
-            [FieldPanel("image"), FieldPanel("image_alt")],
-            heading=_("Picture of the room"),
-            classname="collapsed",
-        ),
+        FieldPanel("image"),
+        FieldPanel("image_alt"),
     ],
     heading=_("Rooms that groups may use"),
     classname="quartier-rows",

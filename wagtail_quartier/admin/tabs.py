@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.admin.panels import ObjectList
+from wagtail.admin.panels import ObjectList, Panel
 
 
 class InheritedTab(ObjectList):
@@ -25,5 +25,6 @@ class InheritedTab(ObjectList):
 
     def on_model_bound(self) -> None:
         """Put the model's panels before the others."""
-        self.children = [*getattr(self.model, self.attribute, ()), *self.children]
+        own: list[Panel] = list(self.children)  # type: ignore[has-type]  # Wagtail's, untyped
+        self.children = [*getattr(self.model, self.attribute, ()), *own]
         super().on_model_bound()
