@@ -11,7 +11,7 @@ from django.template import engines
 from django.test import RequestFactory
 
 #: Elements without an end tag.
-VOID = {"area", "br", "hr", "img", "input", "link", "meta"}
+VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
