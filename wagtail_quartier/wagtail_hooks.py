@@ -9,13 +9,16 @@ from wagtail.snippets.models import register_snippet
 
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.icons import ICONS
+from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
 from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
+from wagtail_quartier.fields import LanguageTagsField
 from wagtail_quartier.recurrence_field import LocalRecurrenceField
 
 register_snippet(NeighbourhoodWork)
 
 register_comparison_class(LocalRecurrenceField, comparison_class=RecurrenceComparison)
+register_comparison_class(LanguageTagsField, comparison_class=LanguagesComparison)
 
 hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)

@@ -136,6 +136,26 @@ def test_history_keeps_what_was_written_before(client, model):
     assert answer.status_code == 200
 
 
+def test_revisions_are_compared_in_words(administrator, model):
+    made = FACTORIES[model]()
+    if hasattr(made, "languages"):
+        made.languages = ["ar"]
+    earlier = made.save_revision()
+    for name, value in TYPED[model].items():
+        setattr(made, name, value)
+    if hasattr(made, "languages"):
+        made.languages = ["ar", "tr"]
+    made.full_clean()
+    later = made.save_revision()
+    answer = administrator.get(url(model, "revisions_compare", made.pk, earlier.pk, later.pk))
+    html = answer.content.decode()
+
+    assert answer.status_code == 200
+    assert "There are no differences" not in html
+    assert "[&#x27;" not in html
+    assert ("Turkish" in html) == hasattr(made, "languages")
+
+
 def test_lock_keeps_others_out(administrator, editor, model):
     made = FACTORIES[model]()
     administrator.post(url(model, "lock", made.pk))
