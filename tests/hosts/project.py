@@ -31,7 +31,7 @@ class Host:
             },
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=900,
             check=False,
         )
 

@@ -123,7 +123,7 @@ class EditorsJourney(WagtailPageTestCase):
         assert card.page == self.project
         assert card.quarters == []
         assert card.fields_of_action == []
-        assert projects.index_page().pk == self.directory.pk
+        assert projects.index_page(self.project).pk == self.directory.pk
         assert [grant.year for grant in awards.cards(awards.all_grants())] == [2024]
         assert [entry.contact.name for entry in contacts.of_quarter(self.project, [1])] == [
             "Ada Beispiel"
