@@ -76,6 +76,7 @@ CENTRES = (
             ("Leihregal", "Waffeleisen, Wagenheber, Festzelt: 180 Dinge, die man selten braucht."),
             ("Gartenstunde", "Samstags von zehn bis zwölf. Ernte wird geteilt."),
             ("Krabbelgruppe", "Dienstags, mit Hebamme an jedem ersten im Monat."),
+            ("Sonntagskuchen", "Ab zwei Uhr steht auf dem Tisch, was die Siedlung gebacken hat."),
             ("Pflegeberatung", "Das Klinikum kommt zu uns statt umgekehrt."),
         ),
         rooms=(
