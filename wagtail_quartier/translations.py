@@ -35,17 +35,22 @@ def original_of(instance: M) -> M:
     return instance if first is None or first.pk == instance.pk else first
 
 
-def versions_of(instance: M) -> list[M]:
+def versions_of(instance: M, *related: str) -> list[M]:
     """Return all saved translations of ``instance``, itself included, the oldest first.
 
-    Nothing is asked on a site with one language, nor for an instance that is not saved.
+    ``related`` are foreign keys to fetch with them. Nothing is asked on a site with one
+    language, nor for an instance that is not saved.
     """
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or instance.pk is None:
         return []
     model, key = type(instance), instance.translation_key  # type: ignore[attr-defined]
     return remembered(
         ("versions", model, key),
-        lambda: list(model._default_manager.filter(translation_key=key).order_by("pk")),
+        lambda: list(
+            model._default_manager.filter(translation_key=key)
+            .select_related(*related)
+            .order_by("pk")
+        ),
     )
 
 

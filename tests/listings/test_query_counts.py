@@ -87,6 +87,8 @@ def test_the_directory_of_projects_costs_the_same_with_30_and_with_300(client: C
     neighbourhood = Neighbourhood()
     neighbourhood.add(30)
     index = factories.index_of(pages.ProjectIndexPage)
+    index.image = factories.image()
+    index.save()
     with_30 = queries_of(client, index)
     neighbourhood.add(270)
     with_300 = queries_of(client, index)
@@ -96,7 +98,9 @@ def test_the_directory_of_projects_costs_the_same_with_30_and_with_300(client: C
 
 def test_a_project_page_costs_the_same_however_much_it_has(client: Client) -> None:
     project = factories.project(
-        image=factories.image(), carrier=factories.OrganisationFactory(logo=factories.image())
+        image=factories.image(),
+        carrier=factories.OrganisationFactory(logo=factories.image()),
+        body=[("picture", {"image": factories.image(), "alt_text": "A garden"})],
     )
     everything_about(project, 2)
     others = Neighbourhood()

@@ -14,7 +14,7 @@ from wagtail.search import index
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.relations import DraftSurvivesDeletion
-from wagtail_quartier.translations import original_of
+from wagtail_quartier.translations import versions_of
 
 
 class QuartierPageMixin(DraftSurvivesDeletion):
@@ -22,6 +22,8 @@ class QuartierPageMixin(DraftSurvivesDeletion):
 
     #: Child rows by the name of their relation; see ``page_mixins.rows.with_rows``.
     child_rows: ClassVar[dict[str, type[models.Model]]] = {}
+    #: Foreign keys of the original that every view of the page needs.
+    fact_relations: ClassVar[tuple[str, ...]] = ()
     #: Child rows with pictures, put into the context with them.
     picture_rows: ClassVar[tuple[str, ...]] = ()
     #: Used where the host has no template under Wagtail's usual name for the page type.
@@ -66,7 +68,16 @@ class QuartierPageMixin(DraftSurvivesDeletion):
     @cached_property
     def original(self) -> Any:
         """The original page, from which facts are read; the page itself where it is that."""
-        return original_of(self)
+        first = next(iter(versions_of(self, *self.fact_relations)), None)
+        if first is None:
+            return self
+        if first.pk != self.pk:
+            return first
+        for name in self.fact_relations:
+            # Fetched with the versions already; an edited page may point elsewhere by now.
+            if getattr(first, f"{name}_id") == getattr(self, f"{name}_id"):
+                setattr(self, name, getattr(first, name))
+        return self
 
     @property
     def image_description(self) -> str:

@@ -106,6 +106,7 @@ class CentreMixin(QuartierPageMixin):
     """A neighbourhood centre; its quarter is that of its place."""
 
     quartier_template = "wagtail_quartier/pages/centre.html"
+    fact_relations = ("place", "carrier")
     picture_rows = ("rooms", "gallery")
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "offers": Offer,

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from wagtail_quartier.filters.directory import Directory
 from wagtail_quartier.filters.query import QueryFilterSet, readable_query
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 
 
@@ -67,7 +68,10 @@ class DirectoryMixin(QueryMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add ``directory``: filter form, chips, problems and a page of cards."""
         query, problems = readable_query(request)
-        context = super().get_context(request, *args, **kwargs)
-        filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
-        context["directory"] = Directory(filterset, self.get_cards, problems)
+        with pictures.together():
+            context = super().get_context(request, *args, **kwargs)
+            filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
+            directory = Directory(filterset, self.get_cards, problems)
+            # The cards are made here, so that their pictures come with the page's own.
+            context.update(directory=directory, cards=directory.cards)
         return context

@@ -61,6 +61,7 @@ class ProjectMixin(QuartierPageMixin):
     """A project as a funder wants it and a resident understands it."""
 
     quartier_template = "wagtail_quartier/pages/project.html"
+    fact_relations = ("carrier",)
     picture_rows = ("gallery",)
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "quarter_links": QuarterLink,
