@@ -10,9 +10,7 @@ pytestmark = pytest.mark.django_db
 
 
 def compared(client, page, earlier, later):
-    address = reverse(
-        "wagtailadmin_pages:revisions_compare", args=[page.pk, earlier.pk, later.pk]
-    )
+    address = reverse("wagtailadmin_pages:revisions_compare", args=[page.pk, earlier.pk, later.pk])
     return client.get(address).content.decode()
 
 

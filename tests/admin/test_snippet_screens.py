@@ -65,12 +65,12 @@ def test_list_shows_the_object(client, model):
     assert name in client.get(url(model, "list")).content.decode()
 
 
-def test_list_finds_a_part_of_a_word(client, model):
+def test_list_finds_a_part_of_a_word(editor, model):
     field = next(iter(TYPED[model]))
     FACTORIES[model](**{field: "Nachbarschaftshaus"})
     FACTORIES[model](**{field: "Elsewhere"})
 
-    found = client.get(url(model, "list_results"), {"q": "schaftsh"}).content.decode()
+    found = editor.get(url(model, "list_results"), {"q": "schaftsh"}).content.decode()
 
     assert "Nachbarschaftshaus" in found
     assert "Elsewhere" not in found
@@ -97,11 +97,11 @@ def test_edit_form_changes(client, model):
     assert model.objects.get(**TYPED[model]).pk == made.pk
 
 
-def test_edit_form_sent_unchanged_changes_nothing(client, model):
+def test_edit_form_sent_unchanged_changes_nothing(editor, model):
     made = FACTORIES[model]()
     before = model.objects.values().get()
-    data = shown(client, url(model, "edit", made.pk))
-    answer = client.post(url(model, "edit", made.pk), {**data.dict(), "action-publish": "yes"})
+    data = shown(editor, url(model, "edit", made.pk))
+    answer = editor.post(url(model, "edit", made.pk), {**data.dict(), "action-publish": "yes"})
     after = model.objects.values().get()
 
     assert answer.status_code == 302
@@ -109,28 +109,28 @@ def test_edit_form_sent_unchanged_changes_nothing(client, model):
 
 
 @pytest.mark.parametrize("view", ["edit", "delete", "usage", "history", "copy"])
-def test_screen_opens(client, model, view):
+def test_screen_opens(editor, model, view):
     made = FACTORIES[model]()
 
-    assert client.get(url(model, view, made.pk)).status_code == 200
+    assert editor.get(url(model, view, made.pk)).status_code == 200
 
 
-def test_delete_deletes_what_is_not_in_use(client, model):
+def test_delete_deletes_what_is_not_in_use(editor, model):
     made = FACTORIES[model]()
-    client.post(url(model, "delete", made.pk))
+    editor.post(url(model, "delete", made.pk))
 
     assert not model.objects.exists()
 
 
-def test_history_keeps_what_was_written_before(client, model):
+def test_history_keeps_what_was_written_before(editor, model):
     made = FACTORIES[model]()
     for _ in range(2):
-        data = shown(client, url(model, "edit", made.pk))
+        data = shown(editor, url(model, "edit", made.pk))
         for name, value in TYPED[model].items():
             data[name] = value
-        client.post(url(model, "edit", made.pk), {**data.dict(), "action-publish": "yes"})
+        editor.post(url(model, "edit", made.pk), {**data.dict(), "action-publish": "yes"})
     revision = made.revisions.last()
-    answer = client.get(url(model, "revisions_revert", made.pk, revision.pk))
+    answer = editor.get(url(model, "revisions_revert", made.pk, revision.pk))
 
     assert made.revisions.count() == 2
     assert answer.status_code == 200
@@ -175,3 +175,19 @@ def test_list_can_be_exported(administrator, model):
     answer = administrator.get(url(model, "list"), {"export": "csv"})
 
     assert str(made) in b"".join(answer.streaming_content).decode()
+
+
+def test_export_has_headings_and_answers_in_words(administrator):
+    factories.PlaceFactory(name="House of Neighbours", lift="partly")
+    answer = administrator.get(url(models.Place, "list"), {"export": "csv"})
+    heading, row, *_ = b"".join(answer.streaming_content).decode().splitlines()
+
+    assert "Hearing loop" in heading
+    assert "partly" in row
+
+
+def test_inspection_names_languages(administrator):
+    contact = factories.ContactFactory(languages=["ar", "tr"])
+    html = administrator.get(url(models.Contact, "inspect", contact.pk)).content.decode()
+
+    assert "Arabic, Turkish" in html

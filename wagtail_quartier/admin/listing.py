@@ -10,13 +10,24 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils.formats import date_format
 from wagtail.admin.ui.tables import Column
 from wagtail.models import Revision, WorkflowState
-from wagtail.snippets.views.snippets import IndexView
+from wagtail.snippets.views.snippets import IndexView, InspectView
+
+from wagtail_quartier.fields import LanguageTagsField, language_names
 
 
 class QuartierIndexView(IndexView):
     """A listing whose titles stay readable on a phone."""
 
     table_classname = "listing quartier-listing"
+
+
+class QuartierInspectView(InspectView):
+    """The view of somebody who may look but not edit."""
+
+    def get_field_display_value(self, field_name: str, field: Any) -> Any:
+        """Name languages instead of showing their tags."""
+        value = super().get_field_display_value(field_name, field)
+        return ", ".join(language_names(value)) if isinstance(field, LanguageTagsField) else value
 
 
 class DayColumn(Column):

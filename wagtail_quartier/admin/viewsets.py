@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import (
@@ -20,7 +21,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from wagtail_quartier.admin import choosers, filters, office_hours_panels, snippet_panels
 from wagtail_quartier.admin.copying import OfficeHoursCopyView
-from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView
+from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView, QuartierInspectView
 from wagtail_quartier.admin.office_hours_listing import OfficeHoursIndexView, next_date, rule
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -41,6 +42,16 @@ class QuartierViewSet(SnippetViewSet):
     # index finds whole words and beginnings only.
     search_backend_name = None
     index_view_class = QuartierIndexView
+    inspect_view_class = QuartierInspectView
+    export_headings = {
+        "get_kind_display": _("Kind"),
+        "language_names": _("Languages spoken"),
+        **{
+            f"get_{field.name}_display": capfirst(field.verbose_name)
+            for field in Place._meta.fields
+            if field.name in Place.FEATURES
+        },
+    }
     list_per_page = 30
     #: Relations a row of the listing shows.
     related: tuple[str, ...] = ()
@@ -76,7 +87,7 @@ class OfficeHoursViewSet(QuartierViewSet):
         "note",
         "get_kind_display",
         "organisation",
-        "languages",
+        "language_names",
         "by_appointment",
         "cost",
         "registration",
@@ -136,7 +147,15 @@ class PlaceViewSet(QuartierViewSet):
         used,
     ]
     filterset_class = filters.PlaceFilterSet
-    list_export = ["name", "street", "postcode", "city", "latitude", "longitude", *Place.FEATURES]
+    list_export = [
+        "name",
+        "street",
+        "postcode",
+        "city",
+        "latitude",
+        "longitude",
+        *(f"get_{feature}_display" for feature in Place.FEATURES),
+    ]
     export_filename = "places"
     search_fields = ["name", "street", "postcode", "city"]
     ordering = ["name"]
