@@ -120,15 +120,18 @@ def _refused_pages(request: HttpRequest, blocked: list[Any], page: Any) -> HttpR
 def _refused(
     request: HttpRequest, blocked: list[Any], usage_url_name: str, listing: str
 ) -> HttpResponse:
+    usages = {
+        instance.pk: f"{reverse(usage_url_name, args=[quote(instance.pk)])}?describe_on_delete=1"
+        for instance in blocked
+    }
     for instance in blocked[:MOST_NAMED]:
-        usage = reverse(usage_url_name, args=[quote(instance.pk)])
+        link = messages.button(usages[instance.pk], _("See where it is used"))
         messages.error(
             request,
             _("“%(object)s” is in use and cannot be deleted. First take it out where it is used.")
             % {"object": instance},
-            buttons=[messages.button(f"{usage}?describe_on_delete=1", _("See where it is used"))],
+            buttons=[link] if len(blocked) > 1 else None,
         )
     if len(blocked) == 1:
-        usage = reverse(usage_url_name, args=[quote(blocked[0].pk)])
-        return redirect(f"{usage}?describe_on_delete=1")
+        return redirect(usages[blocked[0].pk])
     return redirect(get_valid_next_url_from_request(request) or listing)
