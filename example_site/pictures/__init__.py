@@ -40,7 +40,7 @@ from .canvas import Canvas, transparent_png
 
 __all__ = ["PICTURES", "Picture", "draw"]
 
-CREDIT = "Zeichnung: Quartiersarbeit Lindenhall"
+CREDIT = "Quartiersarbeit Lindenhall"
 
 _SCENES: dict[str, Callable[[Canvas], None]] = {
     **scenes_centres.SCENES,

@@ -58,7 +58,7 @@ def test_titles_and_descriptions_are_there_and_distinct():
 
 def test_every_picture_names_who_drew_it():
     assert {picture.credit for picture in PICTURES.values()} == {
-        "Zeichnung: Quartiersarbeit Lindenhall"
+        "Quartiersarbeit Lindenhall"
     }
 
 

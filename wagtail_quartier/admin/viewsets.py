@@ -31,7 +31,7 @@ from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
 
 # Wagtail translates the labels of these when they are made, once for everybody.
-locale = LocaleColumn(label=_("Locale"))
+locale = LocaleColumn(label=pgettext_lazy("column of a listing", "Language"))
 used = UsageCountColumn("usage_count", label=_("Used"), sort_key="usage_count", width="10%")
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.filters import words
 from wagtail_quartier.filters.query import QueryFilterSet, TextFilter, WordFilter
@@ -21,7 +22,7 @@ def entrance_words() -> list[tuple[str, str]]:
 class CentreFilter(QueryFilterSet):
     """Quarter (with what is below it), step-free entrance, text."""
 
-    q = TextFilter(label=_("Search"), method="filter_text")
+    q = TextFilter(label=pgettext_lazy("a field to type into", "Search"), method="filter_text")
     quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
     access = WordFilter(label=_("Access"), choices=entrance_words, method="filter_access")
 

@@ -14,6 +14,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.filters import words
 from wagtail_quartier.filters.query import Query, QueryFilterSet, TextFilter, WordFilter
@@ -94,7 +95,11 @@ class TimetableFilter(QueryFilterSet):
     appointment = WordFilter(
         label=_("Appointment"), choices=appointment_words, method="filter_appointment"
     )
-    q = TextFilter(label=_("Search"), field_name="office_hours__title", lookup_expr="icontains")
+    q = TextFilter(
+        label=pgettext_lazy("a field to type into", "Search"),
+        field_name="office_hours__title",
+        lookup_expr="icontains",
+    )
     week = WeekFilter(label=_("Week"))
 
     def filter_quarter(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:

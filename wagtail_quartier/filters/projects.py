@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.filters import words
 from wagtail_quartier.filters.query import QueryFilterSet, TextFilter, WordFilter
@@ -23,7 +24,7 @@ TEXT_COLUMNS = ("title", "teaser", "goals", "content", "results", "carrier__name
 class ProjectFilter(QueryFilterSet):
     """Quarter (with what is below it and what runs everywhere), field, group, status, text."""
 
-    q = TextFilter(label=_("Search"), method="filter_text")
+    q = TextFilter(label=pgettext_lazy("a field to type into", "Search"), method="filter_text")
     quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
     field = WordFilter(label=_("Field of action"), choices=words.field_words, method="filter_field")
     group = WordFilter(

@@ -237,8 +237,9 @@ def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
     # Below the first page there is nothing to ask for: the site knows that page already.
     just_below = site is not None and page.depth == top + 1
     above = [site.root_page] if site and just_below else ancestors(page)
+    home = pgettext("first page of the site", "Home")
     return [
-        Crumb(_("Home") if row.depth == top else row.title, row.get_url(request) or "")
+        Crumb(home if row.depth == top else row.title, row.get_url(request) or "")
         for row in above
         if row.depth >= top and is_visible(row)
     ]
