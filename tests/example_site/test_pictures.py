@@ -57,9 +57,7 @@ def test_titles_and_descriptions_are_there_and_distinct():
 
 
 def test_every_picture_names_who_drew_it():
-    assert {picture.credit for picture in PICTURES.values()} == {
-        "Quartiersarbeit Lindenhall"
-    }
+    assert {picture.credit for picture in PICTURES.values()} == {"Quartiersarbeit Lindenhall"}
 
 
 def test_badges_let_the_page_shine_through():
