@@ -44,14 +44,10 @@ def versions_of(instance: M, *related: str) -> list[M]:
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or instance.pk is None:
         return []
     model, key = type(instance), instance.translation_key  # type: ignore[attr-defined]
-    return remembered(
-        ("versions", model, key),
-        lambda: list(
-            model._default_manager.filter(translation_key=key)
-            .select_related(*related)
-            .order_by("pk")
-        ),
-    )
+    versions = model._default_manager.filter(translation_key=key).order_by("pk")
+    if related:
+        versions = versions.select_related(*related)
+    return remembered(("versions", model, key), lambda: list(versions))
 
 
 def locales() -> dict[int, Locale]:
@@ -100,7 +96,8 @@ def facts_with_words(page: Any, relation: str, *related: str) -> list[tuple[Any,
     with the same ``translation_key``, or the original's where it has none. ``related`` are
     the foreign keys to fetch with the facts.
     """
-    facts = list(getattr(page.original, relation).select_related(*related))
+    # Without a name, select_related() would fetch every relation there is.
+    facts = list(getattr(page.original, relation).select_related(*related or (None,)))
     if page.original is page or page.original.pk == page.pk:
         return [(row, row) for row in facts]
     words = {row.translation_key: row for row in getattr(page, relation).all()}
