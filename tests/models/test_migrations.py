@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from django.apps import apps
 from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.loader import MigrationLoader
@@ -9,6 +10,9 @@ from django.db.migrations.state import ProjectState
 from django.test import override_settings
 
 from wagtail_quartier.fields import LazyStreamField
+
+# The autodetector asks the database whether its history is consistent.
+pytestmark = pytest.mark.django_db
 
 OUR_APPS = ("wagtail_quartier", "wagtail_quartier_pages")
 

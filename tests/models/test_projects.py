@@ -16,6 +16,9 @@ from tests.clock import BERLIN, NOW
 from wagtail_quartier.listings.status import Status, status_condition, status_on
 from wagtail_quartier.pages.models import ProjectPage
 
+# A page asks for its content type as soon as it is made.
+pytestmark = pytest.mark.django_db
+
 TODAY = NOW.date()
 YESTERDAY, TOMORROW = TODAY - dt.timedelta(days=1), TODAY + dt.timedelta(days=1)
 DAYS = [None, YESTERDAY, TODAY, TOMORROW]
