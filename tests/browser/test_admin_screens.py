@@ -11,7 +11,7 @@ WAGTAILS_OWN = (".public-DraftEditor-content", "a[href*='#:w:contentpath=']")
 pytestmark = [pytest.mark.browser, pytest.mark.demo]
 
 
-@pytest.mark.parametrize("view", ["list", "add", "edit", "delete", "usage", "history"])
+@pytest.mark.parametrize("view", ["list", "add", "edit", "delete", "usage", "history", "inspect"])
 def test_accessibility(administrator, demo_site, view):
     paths = [path for name, path in demo_site.admin.items() if name.endswith(f" {view}")]
     found = [

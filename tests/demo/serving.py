@@ -81,6 +81,9 @@ def public_paths() -> dict[str, list[str]]:
 
 def admin_paths() -> dict[str, str]:
     """Return the address of each of our screens in the admin, by what it is about."""
+    # Wagtail's views cannot be imported before the apps are ready.
+    from wagtail_quartier.admin.page_listings import page_listings  # noqa: PLC0415
+
     paths = {}
     for model in apps.get_models():
         if not model._meta.app_label.startswith("wagtail_quartier"):
@@ -92,10 +95,14 @@ def admin_paths() -> dict[str, str]:
                 paths[f"{name} {view}"] = reverse(viewset.get_url_name(view))
             for view in ("edit", "delete", "usage", "history") if first else ():
                 paths[f"{name} {view}"] = reverse(viewset.get_url_name(view), args=[first.pk])
+            if viewset.inspect_view_enabled and first:
+                paths[f"{name} inspect"] = reverse(viewset.get_url_name("inspect"), args=[first.pk])
         elif hasattr(model, "get_parent") and first:
             paths[f"{name} edit"] = reverse("wagtailadmin_pages:edit", args=[first.pk])
             place = (model._meta.app_label, model._meta.model_name, first.get_parent().pk)
             paths[f"{name} add"] = reverse("wagtailadmin_pages:add", args=place)
+    for listing in page_listings():
+        paths[f"{listing.name} list"] = reverse(listing.get_url_name("index"))
     return paths
 
 
