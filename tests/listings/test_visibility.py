@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.test import RequestFactory
+from django.utils.translation import override
 from wagtail.models import Locale, PageViewRestriction
 
 from tests import factories
@@ -170,9 +171,24 @@ def test_a_grant_of_a_project_in_two_languages_counts_once() -> None:
     assert projects.visible().count() == 1
 
 
+def test_the_words_of_a_draft_translation_are_not_shown() -> None:
+    project = factories.project()
+    factories.grant(project, jury_words="A fine garden")
+    translation = translated(project)
+    row = translation.award_grants.get()
+    row.jury_words = "Ein feiner Garten"
+    row.save()
+    with override("de"):
+        (card,) = awards.cards(awards.all_grants())
+        assert card.jury_words == "Ein feiner Garten"
+        translation.unpublish()
+        (card,) = awards.cards(awards.all_grants())
+    assert card.jury_words == "A fine garden"
+
+
 def translated(page: Any) -> Any:
     """Return a published German version of an English page."""
     german, _created = Locale.objects.get_or_create(language_code="de")
     copy = page.copy_for_translation(german, copy_parents=True)
     copy.save_revision().publish()
-    return copy
+    return type(page).objects.get(pk=copy.pk)

@@ -57,7 +57,7 @@ def cards(grants: Iterable[Any], limit: int | None = None) -> list[GrantCard]:
     awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
     pages = dict(zip(pages, in_active_language(pages.values()), strict=True))
     pictures.attach(awards.values())
-    words = _words(rows)
+    words = _words(rows, pages)
     return [
         GrantCard(
             award=awards[row.award_id],
@@ -70,9 +70,14 @@ def cards(grants: Iterable[Any], limit: int | None = None) -> list[GrantCard]:
     ]
 
 
-def _words(rows: list[Any]) -> list[Any]:
-    """The rows whose words are read: the translation's where there is one."""
-    saved = [row for row in rows if row.pk is not None]
-    if len(saved) != len(rows):
+def _words(rows: list[Any], pages: dict[int, Any]) -> list[Any]:
+    """Return the rows whose words are read: those of the page that is shown.
+
+    A translation that is still a draft has rows as well, and its page is not shown.
+    """
+    translated = {page.pk for original, page in pages.items() if page.pk != original}
+    if not translated:
         return rows
-    return in_active_language(rows)
+    found = type(rows[0])._default_manager.filter(page__in=translated)
+    by_key = {row.translation_key: row for row in found}
+    return [by_key.get(row.translation_key, row) for row in rows]
