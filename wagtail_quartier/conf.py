@@ -35,6 +35,8 @@ DEFAULTS: dict[str, Any] = {
     # ISO 3166-1 country and ISO 3166-2 subdivision whose public holidays apply.
     "HOLIDAY_COUNTRY": "DE",
     "HOLIDAY_REGION": "",
+    # So many days ahead the dates of office hours stand in the index.
+    "OCCURRENCE_DAYS": 120,
     # Languages an editor can tick as spoken, as language tags; None offers the whole list.
     "SPOKEN_LANGUAGES": None,
 }

@@ -1,5 +1,6 @@
 """Everything public in one place: ``from wagtail_quartier.models import Place``."""
 
+from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
 from wagtail_quartier.page_mixins.awards import AwardsPageMixin
 from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
 from wagtail_quartier.page_mixins.fields_of_action import (
@@ -10,10 +11,11 @@ from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
 from wagtail_quartier.page_mixins.quarters import QuarterMixin
 from wagtail_quartier.page_mixins.rows import with_rows
+from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.closures import Closure
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.office_hours import (
-    Closure,
     OfficeHours,
     OfficeHoursChange,
     OfficeHoursTopic,
@@ -27,6 +29,7 @@ __all__ = [
     "Accessible",
     "Award",
     "AwardsPageMixin",
+    "CalendarRevision",
     "CentreIndexMixin",
     "CentreMixin",
     "Closure",
@@ -34,6 +37,8 @@ __all__ = [
     "FieldOfActionIndexMixin",
     "FieldOfActionMixin",
     "FundingProgramme",
+    "NeighbourhoodSettings",
+    "OccurrenceIndex",
     "OfficeHours",
     "OfficeHoursChange",
     "OfficeHoursPageMixin",

@@ -24,8 +24,9 @@ from wagtail_quartier.admin.copying import OfficeHoursCopyView
 from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView, QuartierInspectView
 from wagtail_quartier.admin.office_hours_listing import OfficeHoursIndexView, next_date, rule
 from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.closures import Closure
 from wagtail_quartier.snippets.funding import FundingProgramme
-from wagtail_quartier.snippets.office_hours import Closure, OfficeHours
+from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic

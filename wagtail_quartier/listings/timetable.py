@@ -20,7 +20,8 @@ from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.schedules import rules
 from wagtail_quartier.schedules.holidays import public_holidays
 from wagtail_quartier.schedules.occurrences import Occurrence, State, occurrences
-from wagtail_quartier.snippets.office_hours import Closure, OfficeHours, OfficeHoursChange, Slot
+from wagtail_quartier.snippets.closures import Closure
+from wagtail_quartier.snippets.office_hours import OfficeHours, OfficeHoursChange, Slot
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import in_active_language

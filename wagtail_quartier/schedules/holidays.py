@@ -42,6 +42,15 @@ def public_holidays(
     return found
 
 
+def split_region(region: str) -> tuple[str, str]:
+    """Return country and subdivision of an ISO 3166-2 code: ``DE-NW`` is ``("DE", "NW")``.
+
+    A country alone has an empty subdivision.
+    """
+    country, _hyphen, subdivision = region.partition("-")
+    return country, subdivision
+
+
 @lru_cache(maxsize=512)
 def _of_year(
     country: str, subdivision: str, year: int, language: str | None

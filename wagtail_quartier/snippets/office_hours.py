@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
@@ -71,6 +72,16 @@ class OfficeHours(WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
         null=True,
         blank=True,
         help_text=_("The day somebody last made sure that all of this is right."),
+    )
+
+    last_confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("last confirmed by"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
     )
 
     preview_template = "wagtail_quartier/previews/office_hours.html"
@@ -141,8 +152,17 @@ class Slot(DraftSurvivesDeletion, Orderable):
         blank=True,
         related_name="slots",
     )
+    # How far the index of dates knows this slot, and for which settings; see the room
+    # `occurrence_index`. Not in revisions: what is published is looked at anew.
+    indexed_until = models.DateField(null=True, editable=False, serialize=False)
+    index_fingerprint = models.CharField(
+        max_length=16, blank=True, default="", editable=False, serialize=False
+    )
 
     class Meta(Orderable.Meta):
+        indexes = [
+            models.Index(fields=["index_fingerprint", "indexed_until"], name="quartier_slot_index")
+        ]
         verbose_name = _("slot")
         verbose_name_plural = _("slots")
 
@@ -230,54 +250,3 @@ class OfficeHoursTopic(DraftSurvivesDeletion, Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
-
-
-class Closure(Snippet):
-    """No office hours between two dates: everywhere, at one place, or of one offer."""
-
-    first_day = models.DateField(_("first day"))
-    last_day = models.DateField(_("last day"))
-    reason = models.CharField(_("reason"), max_length=120, help_text=_("Shown to everybody."))
-    place = models.ForeignKey(
-        Place,
-        verbose_name=_("only at this place"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="closures",
-    )
-    office_hours = models.ForeignKey(
-        OfficeHours,
-        verbose_name=_("only this offer"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="closures",
-    )
-
-    preview_template = "wagtail_quartier/previews/closure.html"
-    search_fields = [
-        index.SearchField("reason"),
-        index.AutocompleteField("reason"),
-        index.FilterField("first_day"),
-        index.FilterField("place"),
-    ]
-
-    class Meta:
-        verbose_name = _("closure")
-        verbose_name_plural = _("closures")
-        ordering = ["first_day"]
-
-    def __str__(self) -> str:
-        return f"{self.reason} ({self.first_day:%Y-%m-%d} – {self.last_day:%Y-%m-%d})"
-
-    def clean(self) -> None:
-        """Refuse a closure that ends before it begins, and one about two things at once."""
-        super().clean()
-        errors = {}
-        if self.first_day and self.last_day and self.last_day < self.first_day:
-            errors["last_day"] = _("This is before the first day.")
-        if self.place_id is not None and self.office_hours_id is not None:
-            errors["office_hours"] = _("Choose either a place or an offer, not both.")
-        if errors:
-            raise ValidationError(errors)

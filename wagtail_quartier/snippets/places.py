@@ -89,6 +89,12 @@ class Place(Snippet):
         related_name="+",
         help_text=_("What happens here is shown on the page of this quarter."),
     )
+    holiday_region = models.CharField(
+        _("public holidays of"),
+        max_length=20,
+        blank=True,
+        help_text=_("Only where they differ from those of the settings."),
+    )
     entrance = answer_field(_("step-free entrance"))
     entrance_remark = remark_field(_("remark on the entrance"))
     lift = answer_field(_("lift"))

@@ -1,0 +1,71 @@
+"""What the people of the site decide for themselves, in the admin."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.settings.models import BaseGenericSetting
+
+from wagtail_quartier.conf import quartier_settings
+from wagtail_quartier.remembered import remembered
+from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays, split_region
+
+
+class NeighbourhoodSettings(BaseGenericSetting):
+    """Settings of neighbourhood work, one set for the whole installation.
+
+    One set, and not one for each of several sites, because an offer belongs to no site:
+    where sites lie in different states, their places say so.
+    """
+
+    holiday_region = models.CharField(
+        _("public holidays of"),
+        max_length=20,
+        blank=True,
+        help_text=_("Where a place does not say otherwise."),
+    )
+    confirm_after_days = models.PositiveSmallIntegerField(
+        _("office hours are to be confirmed after so many days"),
+        default=180,
+        validators=[MinValueValidator(7), MaxValueValidator(1830)],
+        help_text=_(
+            "Office hours nobody has confirmed for longer are listed in a report, and the page "
+            "says quietly that they may be out of date."
+        ),
+    )
+
+    class Meta:
+        verbose_name = _("neighbourhood work")
+
+    def clean(self) -> None:
+        """Refuse a region without a calendar of public holidays."""
+        super().clean()
+        check_region(self.holiday_region)
+
+
+def check_region(region: str) -> None:
+    """Raise ``ValidationError`` for the ``holiday_region`` field where the region is unknown."""
+    try:
+        public_holidays(*split_region(region), years=[2026])
+    except UnknownRegion as error:
+        message = _("There is no calendar of public holidays for this region.")
+        raise ValidationError({"holiday_region": message}) from error
+
+
+def neighbourhood_settings() -> NeighbourhoodSettings:
+    """Return the settings, asked for once while a page is being read."""
+    return remembered("settings", NeighbourhoodSettings.load)
+
+
+def default_region() -> str:
+    """Return the region whose public holidays apply where a place names none, such as DE-NW.
+
+    Empty where there are no public holidays at all.
+    """
+    chosen = neighbourhood_settings().holiday_region
+    if chosen or not quartier_settings.HOLIDAY_COUNTRY:
+        return chosen
+    country, region = quartier_settings.HOLIDAY_COUNTRY, quartier_settings.HOLIDAY_REGION
+    return f"{country}-{region}" if region else country
