@@ -8,6 +8,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
@@ -17,8 +18,11 @@ from wagtail_quartier.relations import DraftSurvivesDeletion
 from wagtail_quartier.translations import versions_of
 
 
-class QuartierPageMixin(DraftSurvivesDeletion):
-    """Base of the page mixins; comes before the page class in the bases of a page type."""
+class QuartierPageMixin(DraftSurvivesDeletion, RoutablePageMixin):
+    """Base of the page mixins; comes before the page class in the bases of a page type.
+
+    Wagtail's routable pages give a page addresses below its own: a calendar, a notice.
+    """
 
     #: Child rows by the name of their relation; see ``page_mixins.rows.with_rows``.
     child_rows: ClassVar[dict[str, type[models.Model]]] = {}
@@ -94,12 +98,12 @@ class QuartierPageMixin(DraftSurvivesDeletion):
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> list[str]:
         """Return the host's template for the page type first, then ours."""
-        template = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
+        template = super().get_template(request, *args, **kwargs)
         return [template, self.quartier_template]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the original as ``facts`` to Wagtail's context."""
-        context = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+        context = super().get_context(request, *args, **kwargs)
         context["facts"] = self.original
         pictures.attach([self])
         for relation in self.picture_rows:

@@ -37,7 +37,7 @@ class QueryMixin(QuartierPageMixin):
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer with status 400 where the query was wrong; the page says what was."""
-        response = super().serve(request, *args, **kwargs)  # type: ignore[misc]
+        response = super().serve(request, *args, **kwargs)
         query = (getattr(response, "context_data", None) or {}).get(self.query_name)
         if query is not None and query.problems:
             response.status_code = 400
