@@ -7,12 +7,15 @@ it, so that a change of its interface is felt in one file and its test.
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Iterable
 from functools import lru_cache
 
 import holidays as holidays_library
 
 from wagtail_quartier.schedules.days import FIRST_YEAR, LAST_YEAR
+
+logger = logging.getLogger(__name__)
 
 
 class UnknownRegion(ValueError):
@@ -40,6 +43,43 @@ def public_holidays(
         if FIRST_YEAR <= year <= LAST_YEAR:
             found.update(_of_year(country.upper(), (subdivision or "").upper(), year, language))
     return found
+
+
+class HolidayCalendar:
+    """The public holidays of a region, each year looked up when a date of it is asked for.
+
+    ``region`` is an ISO 3166-2 code such as ``DE-NW`` or a country; empty, or unknown to the
+    library, means no holidays, as a timetable must not fail over an old setting. ``language``
+    is that of the names; None gives them in the region's own.
+    """
+
+    __slots__ = ("_language", "_years", "region")
+
+    def __init__(self, region: str, language: str | None = None) -> None:
+        self.region = region
+        self._language = language
+        self._years: dict[int, dict[dt.date, str]] = {}
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, dt.date) and day in self._of(day.year)
+
+    def __getitem__(self, day: dt.date) -> str:
+        return self._of(day.year)[day]
+
+    def get(self, day: dt.date, default: str = "") -> str:
+        """Return the name of the holiday on ``day``, ``default`` where there is none."""
+        return self._of(day.year).get(day, default)
+
+    def _of(self, year: int) -> dict[dt.date, str]:
+        if year not in self._years:
+            country, subdivision = split_region(self.region)
+            try:
+                found = public_holidays(country, subdivision, [year], self._language)
+            except UnknownRegion:
+                logger.warning("No public holidays are known for %r.", self.region)
+                found = {}
+            self._years[year] = found
+        return self._years[year]
 
 
 def split_region(region: str) -> tuple[str, str]:

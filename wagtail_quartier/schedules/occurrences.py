@@ -19,12 +19,12 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from wagtail_quartier.schedules.days import RuleRefused, recurrence_days
-from wagtail_quartier.schedules.rules import Action, Change, Closure, Key, Slot
+from wagtail_quartier.schedules.rules import Action, Change, Closure, Holidays, Key, Slot
+from wagtail_quartier.schedules.scopes import ChangesByScope, ClosuresByScope, closure_of
 from wagtail_quartier.schedules.states import Occurrence, State
 
 __all__ = ["Occurrence", "State", "local_moment", "next_occurrences", "occurrences"]
@@ -41,35 +41,35 @@ def occurrences(
     *,
     closures: Iterable[Closure] = (),
     changes: Iterable[Change] = (),
-    holidays: Mapping[dt.date, str] | None = None,
+    holidays: Holidays | None = None,
 ) -> list[Occurrence]:
     """Return what begins from ``first_day`` to ``last_day``, both inclusive, sorted by start.
 
     Something that begins on the evening of ``last_day`` ends after it; something that began the
     evening before ``first_day`` is not in the list. ``holidays`` maps local dates to names, as
-    :func:`wagtail_quartier.schedules.holidays.public_holidays` returns them. A slot yields 500
+    :func:`wagtail_quartier.schedules.holidays.public_holidays` returns them; a slot's own
+    ``holidays`` are asked instead where it has some. A slot yields 500
     occurrences at most. A slot whose rule cannot be expanded (finer than daily, interval below one)
     has only the dates added by hand, and a warning is logged. Raises ``KeyError`` for a zone that
     does not exist.
     """
-    closures, holidays = tuple(closures), holidays or {}
-    specific, general = _sorted_changes(changes)
+    closed = ClosuresByScope(closures)
+    changed = ChangesByScope(changes)
     found: list[Occurrence] = []
     spoken_for: set[int] = set()
     for slot in slots:
-        concerned = [
-            *(change for change in general if change.concerns(slot)),
-            *specific.get(slot.key, ()),
-        ]
         # An addition that names no slot happens once, with the first slot it concerns.
         concerned = [
             change
-            for change in concerned
+            for change in changed.of(slot)
             if not (change.slot_key is None and change.action == Action.ADD)
             or id(change) not in spoken_for
         ]
         spoken_for.update(id(change) for change in concerned)
-        found.extend(_of_slot(slot, first_day, last_day, closures, concerned, holidays))
+        at_home = (holidays or {}) if slot.holidays is None else slot.holidays
+        found.extend(
+            _of_slot(slot, first_day, last_day, closed.of(slot, concerned), concerned, at_home)
+        )
     return sorted(found, key=_order)
 
 
@@ -80,7 +80,7 @@ def next_occurrences(
     *,
     closures: Iterable[Closure] = (),
     changes: Iterable[Change] = (),
-    holidays: Mapping[dt.date, str] | None = None,
+    holidays: Holidays | None = None,
     within: dt.timedelta = dt.timedelta(days=366 * 13),
 ) -> list[Occurrence]:
     """Return the first ``number`` occurrences of ``slot`` that take place from ``first_day`` on.
@@ -117,7 +117,7 @@ def _of_slot(
     last_day: dt.date,
     closures: Sequence[Closure],
     changes: Sequence[Change],
-    holidays: Mapping[dt.date, str],
+    holidays: Holidays,
 ) -> list[Occurrence]:
     # Later changes and those that name the slot come last, and win.
     by_date = {change.date: change for change in changes if change.action != Action.ADD}
@@ -150,9 +150,9 @@ def _regular_days(slot: Slot, first_day: dt.date, last_day: dt.date) -> list[dt.
 
 
 def _regular(
-    slot: Slot, day: dt.date, closures: Sequence[Closure], holidays: Mapping[dt.date, str]
+    slot: Slot, day: dt.date, closures: Sequence[Closure], holidays: Holidays
 ) -> Occurrence:
-    closure = _closure(slot, day, slot.place_key, closures)
+    closure = closure_of(slot, day, slot.place_key, closures)
     if closure is not None:
         return _occurrence(slot, day, State.CLOSED, reason=closure.reason)
     if day in holidays and not slot.on_public_holidays:
@@ -176,7 +176,7 @@ def _arrived(
 ) -> Occurrence:
     day = _new_day(change)
     place_key = slot.place_key if change.place_key is None else change.place_key
-    closure = _closure(slot, day, place_key, closures)
+    closure = closure_of(slot, day, place_key, closures)
     start_time, end_time = _changed_times(slot, change)
     return _occurrence(
         slot,
@@ -264,24 +264,8 @@ def _length(start_time: dt.time, end_time: dt.time) -> dt.timedelta:
     return length if length > dt.timedelta(0) else length + dt.timedelta(days=1)
 
 
-def _closure(
-    slot: Slot, day: dt.date, place_key: Key, closures: Sequence[Closure]
-) -> Closure | None:
-    keys = [key for key in (slot.key, slot.offer_key, place_key) if key != ""]
-    matching = [closure for closure in closures if closure.closes(day, *keys)]
-    return next((closure for closure in matching if closure.reason), next(iter(matching), None))
-
-
 def _new_day(change: Change) -> dt.date:
     return change.new_date or change.date
-
-
-def _sorted_changes(changes: Iterable[Change]) -> tuple[dict[Key, list[Change]], list[Change]]:
-    specific: dict[Key, list[Change]] = defaultdict(list)
-    general: list[Change] = []
-    for change in changes:
-        (general if change.slot_key is None else specific[change.slot_key]).append(change)
-    return specific, general
 
 
 def _order(occurrence: Occurrence) -> tuple[dt.datetime, dt.datetime, str, str]:

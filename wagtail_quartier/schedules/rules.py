@@ -13,11 +13,21 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from dataclasses import dataclass, field
+from typing import Protocol
 from uuid import UUID
 
 from recurrence import Recurrence
 
 Key = str | UUID
+
+
+class Holidays(Protocol):
+    """Names of public holidays by local date; a dictionary will do."""
+
+    def __contains__(self, day: object, /) -> bool: ...
+
+    def __getitem__(self, day: dt.date, /) -> str: ...
+
 
 ONE_DAY = dt.timedelta(days=1)
 
@@ -30,6 +40,7 @@ class Slot:
     time twice means a full day). ``valid_from`` and ``valid_until`` are both inclusive and bound
     the rule, its extra dates and the dates added by a change. ``zone`` is a name of the IANA time
     zone database. ``offer_key`` names what the slot belongs to, ``place_key`` where it is.
+    ``holidays`` are the public holidays there; None leaves them to whoever asks for dates.
     """
 
     key: Key
@@ -42,6 +53,7 @@ class Slot:
     on_public_holidays: bool = False
     place_key: Key = ""
     offer_key: Key = ""
+    holidays: Holidays | None = field(default=None, compare=False, repr=False)
 
     def holds_on(self, day: dt.date) -> bool:
         """Whether ``day`` lies between ``valid_from`` and ``valid_until``."""
