@@ -9,7 +9,7 @@ from django.utils import translation
 
 from tests import factories
 from tests.clock import NOW
-from wagtail_quartier.templatetags import quartier_lists, quartier_tags
+from wagtail_quartier.templatetags import quartier_lists, quartier_tags, quartier_times
 
 
 def test_an_icon_is_hidden_from_screen_readers():
@@ -32,10 +32,10 @@ def test_direction_of_a_language(tag, direction):
 
 @override_settings(TIME_ZONE="Asia/Tokyo")
 def test_a_time_is_never_moved_to_another_zone():
-    assert quartier_tags.quartier_time(NOW) == (
+    assert quartier_times.quartier_time(NOW) == (
         '<time datetime="2026-03-03T10:00:00+01:00"><bdi>10:00</bdi></time>'
     )
-    assert quartier_tags.quartier_time(dt.time(9, 5)) == (
+    assert quartier_times.quartier_time(dt.time(9, 5)) == (
         '<time datetime="09:05"><bdi>09:05</bdi></time>'
     )
 
@@ -51,16 +51,16 @@ def test_a_time_is_never_moved_to_another_zone():
     ],
 )
 def test_a_date_that_is_not_known_says_nothing(name):
-    assert getattr(quartier_tags, name)(None) == ""
+    assert getattr(quartier_times, name)(None) == ""
 
 
 def test_dates_are_said_in_words_and_stamped():
     day = dt.date(2026, 3, 3)
 
-    assert quartier_tags.quartier_day(day) == '<time datetime="2026-03-03">Tuesday 3 March</time>'
-    assert quartier_tags.quartier_month(day) == '<time datetime="2026-03-03">March 2026</time>'
+    assert quartier_times.quartier_day(day) == '<time datetime="2026-03-03">Tuesday 3 March</time>'
+    assert quartier_times.quartier_month(day) == '<time datetime="2026-03-03">March 2026</time>'
     with translation.override("de"):
-        assert "Dienstag" in quartier_tags.quartier_day(day)
+        assert "Dienstag" in quartier_times.quartier_day(day)
 
 
 def test_an_address_breaks_after_its_signs_only():

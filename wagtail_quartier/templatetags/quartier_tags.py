@@ -1,19 +1,21 @@
-"""Tags of the templates: icons, languages, times, addresses and the way home."""
+"""Tags of the templates: icons, languages, addresses and the way home; times beside them."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode, urljoin
 
 import segno
 from django import template
+from django.conf import settings
+from django.core.signals import setting_changed
+from django.dispatch import receiver
 from django.template.context import Context
 from django.template.loader import render_to_string
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -22,10 +24,14 @@ from wagtail.models import Site
 
 from wagtail_quartier.languages import spoken_language_name
 from wagtail_quartier.listings.roles import ancestors
+from wagtail_quartier.templatetags import quartier_times
 from wagtail_quartier.translations import locales, versions_of
 from wagtail_quartier.visibility import is_visible
 
 register = template.Library()
+# One name to load for all of them.
+register.tags.update(quartier_times.register.tags)
+register.filters.update(quartier_times.register.filters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,26 @@ class Translation:
 def quartier_icon(name: str) -> SafeString:
     """Return an icon as inline SVG, hidden from screen readers: put text beside it.
 
-    Raises ``TemplateDoesNotExist`` for a name that has no file in ``icons/``, and
-    ``ValueError`` for what is no name.
+    Its file is read once a process, with ``DEBUG`` each time. Raises
+    ``TemplateDoesNotExist`` for a name that has no file in ``icons/``, and ``ValueError``
+    for what is no name.
     """
+    return _read_icon(name) if settings.DEBUG else _icon(name)
+
+
+def _read_icon(name: str) -> SafeString:
     if not re.fullmatch(r"[a-z_-]+", name):
         raise ValueError(f"{name!r} is not the name of an icon")
     return mark_safe(render_to_string(f"wagtail_quartier/icons/{name}.svg").strip())  # noqa: S308 (our own file)
+
+
+_icon = lru_cache(maxsize=256)(_read_icon)
+
+
+@receiver(setting_changed)
+def forget_icons(**kwargs: Any) -> None:
+    """Read the icons anew: the host's templates may lie elsewhere now."""
+    _icon.cache_clear()
 
 
 @register.filter
@@ -127,90 +147,6 @@ def _own_name(tag: str) -> str:
         return translation.get_language_info(tag)["name_local"]
     except KeyError:
         return tag
-
-
-# --- times --------------------------------------------------------------------------
-
-
-@register.filter
-def quartier_time(moment: dt.datetime | dt.time | None) -> SafeString:
-    """Return a time of day as it stands on the wall, never converted to another zone."""
-    if moment is None:
-        return SafeString("")
-    shown = f"{moment:%H:%M}"
-    stamp = moment.isoformat() if isinstance(moment, dt.datetime) else shown
-    return format_html('<time datetime="{}"><bdi>{}</bdi></time>', stamp, shown)
-
-
-@register.simple_tag
-def quartier_hours(entry: Any) -> SafeString:
-    """Return beginning and end of an entry, such as 14:00–16:00, in one direction everywhere."""
-    return format_html(
-        '<bdi class="quartier-hours">'
-        '<time datetime="{}">{}</time>–<time datetime="{}">{}</time></bdi>',
-        entry.start.isoformat(),
-        f"{entry.start:%H:%M}",
-        entry.end.isoformat(),
-        f"{entry.end:%H:%M}",
-    )
-
-
-@register.filter
-def quartier_day(day: dt.date | None) -> SafeString:
-    """Return a date with its weekday, such as Tuesday 3 March."""
-    if day is None:
-        return SafeString("")
-    # Translators: Django's date format for a day with weekday and month, without the year.
-    pattern = pgettext("date format", "l j F")
-    return _stamped(day, pattern)
-
-
-@register.filter
-def quartier_short_day(day: dt.date | None) -> SafeString:
-    """Return a short date, such as 3 March."""
-    if day is None:
-        return SafeString("")
-    # Translators: Django's date format for a day and month, without the year.
-    return _stamped(day, pgettext("date format", "j F"))
-
-
-@register.filter
-def quartier_month(day: dt.date | None) -> SafeString:
-    """Return month and year, such as March 2026."""
-    if day is None:
-        return SafeString("")
-    # Translators: Django's date format for a month with its year.
-    return _stamped(day, pgettext("date format", "F Y"))
-
-
-@register.filter
-def quartier_date(day: dt.date | None) -> SafeString:
-    """Return a full date in the language's own format."""
-    return SafeString("") if day is None else _stamped(day, "DATE_FORMAT")
-
-
-def _stamped(day: dt.date, pattern: str) -> SafeString:
-    date = day.date() if isinstance(day, dt.datetime) else day
-    return format_html(
-        '<time datetime="{}">{}</time>', date.isoformat(), date_format(date, pattern)
-    )
-
-
-@register.filter
-def quartier_today_kind(today: Any) -> str:
-    """Return what matters most about a day.
-
-    One of ``open``, ``appointment``, ``later``, ``off``, ``next`` and ``none``.
-    """
-    if today.is_open:
-        return "open"
-    if today.now:
-        return "appointment"
-    if today.later:
-        return "later"
-    if today.off:
-        return "off"
-    return "next" if today.next else "none"
 
 
 # --- addresses ----------------------------------------------------------------------
