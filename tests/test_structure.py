@@ -28,7 +28,7 @@ FLOORS = [
     {"snippets"},
     {"occurrence_index"},
     {"listings"},
-    {"filters", "blocks", "templatetags"},
+    {"filters", "blocks", "templatetags", "feeds"},
     {"page_mixins"},
     {"models"},
     {"admin", "checks"},

@@ -1,0 +1,74 @@
+"""Calendars over HTTP: addresses to subscribe to, and short answers when nothing is new."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.cache import get_conditional_response
+from django.utils.http import content_disposition_header, http_date
+
+#: Seconds an answer may be kept on the way: a date cancelled today has to get through.
+MAX_AGE = 300
+#: How long it is remembered since when a calendar has been what it is.
+REMEMBERED = dt.timedelta(days=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """Where a calendar is to be had: ``url`` is absolute, with ``http`` or ``https``."""
+
+    url: str
+
+    @property
+    def webcal_url(self) -> str:
+        """The address that asks the reader's calendar program to subscribe."""
+        return urlsplit(self.url)._replace(scheme="webcal").geturl()
+
+    @property
+    def download_url(self) -> str:
+        """The address of a file to be opened once."""
+        return f"{self.url}?download"
+
+
+def calendar_response(
+    request: HttpRequest, text: bytes, file_name: str, *, is_public: bool
+) -> HttpResponse:
+    """Return a calendar, or 304 where the one who asks has it already (RFC 9110, section 13).
+
+    ``?download`` in the address makes it a file called ``file_name``. An answer that is not
+    public may be kept by nobody on the way.
+    """
+    digest = hashlib.sha256(text).hexdigest()
+    since = _since(request.build_absolute_uri(request.path), digest)
+    etag = f'"{digest[:32]}"'
+    response = HttpResponse(text, content_type="text/calendar; charset=utf-8")
+    response["ETag"] = etag
+    response["Last-Modified"] = http_date(since)
+    response["Cache-Control"] = f"public, max-age={MAX_AGE}" if is_public else "private, no-cache"
+    disposition = content_disposition_header("download" in request.GET, file_name)
+    if disposition:
+        response["Content-Disposition"] = disposition
+    answer = get_conditional_response(request, etag, since, response)
+    return answer or response
+
+
+def _since(address: str, digest: str) -> int:
+    """Since when the calendar at an address has been as it is, in seconds since 1970.
+
+    A calendar depends on too much for one date of change (offers that expire, people,
+    translations, the settings), so the moment is noted at which it was first seen to differ.
+    A cache that has forgotten it says "now", and the calendar is sent once more.
+    """
+    key = f"quartier-calendar-{hashlib.sha256(address.encode()).hexdigest()}"
+    known = cache.get(key)
+    if known is None or known[0] != digest:
+        known = (digest, int(timezone.now().timestamp()))
+        cache.set(key, known, REMEMBERED.total_seconds())
+    since: int = known[1]
+    return since
