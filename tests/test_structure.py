@@ -21,8 +21,8 @@ LONGEST = 300
 
 #: From the ground up; an import goes to a lower floor, or stays in its room.
 FLOORS = [
-    {"schedules", "conf", "remembered", "relations"},
-    {"languages", "visibility"},
+    {"schedules", "conf", "remembered", "relations", "folding", "content_changes"},
+    {"languages", "visibility", "exports"},
     {"translations", "fields", "recurrence_field"},
     {"site_settings"},
     {"snippets"},

@@ -1,0 +1,1 @@
+"""Opening hours for other people's maps and search engines; pure, without database or request."""
