@@ -8,6 +8,7 @@ from wagtail.admin.compare import register_comparison_class
 from wagtail.snippets.models import register_snippet
 
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
+from wagtail_quartier.admin.history_words import register_actions
 from wagtail_quartier.admin.icons import ICONS
 from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
@@ -23,6 +24,7 @@ register_comparison_class(LanguageTagsField, comparison_class=LanguagesCompariso
 hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)
 hooks.register("before_bulk_action", refuse_pages)
+hooks.register("register_log_actions", register_actions)
 
 
 @hooks.register("register_icons")
