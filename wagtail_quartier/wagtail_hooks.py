@@ -13,6 +13,7 @@ from wagtail_quartier.admin.icons import ICONS
 from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
 from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
+from wagtail_quartier.admin.reports import report_menu_items, report_urls
 from wagtail_quartier.fields import LanguageTagsField
 from wagtail_quartier.recurrence_field import LocalRecurrenceField
 
@@ -24,6 +25,10 @@ register_comparison_class(LanguageTagsField, comparison_class=LanguagesCompariso
 hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)
 hooks.register("before_bulk_action", refuse_pages)
+
+hooks.register("register_admin_urls", report_urls)
+for _entry in report_menu_items():
+    hooks.register("register_reports_menu_item", _entry)
 hooks.register("register_log_actions", register_actions)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import django_filters
 import swapper
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +15,10 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import originals
+
+#: Primary keys of pages are integers of 32 bits.
+LARGEST_KEY = 2**31 - 1
+LONGEST_KEY = 10
 
 
 def quarter_pages(request: HttpRequest) -> QuerySet[Any]:
@@ -24,10 +29,27 @@ def quarter_pages(request: HttpRequest) -> QuerySet[Any]:
     return originals(model._default_manager.order_by("path"))
 
 
+class BoundedModelChoiceField(django_filters.fields.ModelChoiceField):
+    """Refuses a key no table of ours can hold, before a database fails on it."""
+
+    def to_python(self, value: Any) -> Any:
+        """Return the object with the key ``value``; raises ``ValidationError`` without one."""
+        text = str(value or "")
+        if text.isdecimal() and (len(text) > LONGEST_KEY or int(text) > LARGEST_KEY):
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
+        return super().to_python(value)
+
+
+class BoundedModelChoiceFilter(django_filters.ModelChoiceFilter):
+    """One object of a list, named by its key."""
+
+    field_class = BoundedModelChoiceField
+
+
 class PlaceFilterSet(WagtailFilterSet):
     """Places by quarter and entrance."""
 
-    quarter = django_filters.ModelChoiceFilter(label=_("quarter"), queryset=quarter_pages)
+    quarter = BoundedModelChoiceFilter(label=_("quarter"), queryset=quarter_pages)
 
     class Meta:
         model = Place
