@@ -15,15 +15,12 @@ from wagtail_quartier.exports.painted_days import (
     OPEN,
     Stroke,
     painted,
-    strokes,
 )
-from wagtail_quartier.exports.regular_hours import Nth, Regular
+from wagtail_quartier.exports.regular_hours import Nth, Regular, Times, spans_of, weekly_times
 from wagtail_quartier.schedules.rules import ONE_DAY
 
 WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-Times = tuple[tuple[int, int], ...]
 
 
 class _Frame(NamedTuple):
@@ -52,7 +49,8 @@ def rule_texts(
         # What began yesterday evening may still be going on.
         overnight = any(rule.stroke.end > DAY for rule in members)
         when = _when(frame, today - ONE_DAY if overnight else today)
-        for days, spans in [*_weekly(members), *_monthly(members)]:
+        weekly = [(_ranges(days, WEEKDAYS), spans) for days, spans in weekly_times(members)]
+        for days, spans in [*weekly, *_monthly(members)]:
             found.append(" ".join(filter(None, [when, days, times(spans), words_of_state])))
     return found
 
@@ -109,18 +107,6 @@ def _is_covered(rule: Regular, weekday: int, always: Iterable[Regular]) -> bool:
     return all(minute == OPEN for minute in painted(others)[begin:end])
 
 
-def _weekly(rules: Iterable[Regular]) -> list[tuple[str, Times]]:
-    """Weekdays with the same times together."""
-    by_day: dict[int, list[Stroke]] = defaultdict(list)
-    for rule in rules:
-        for weekday in rule.weekdays:
-            by_day[weekday].append(rule.stroke)
-    by_times: dict[Times, list[int]] = defaultdict(list)
-    for weekday in sorted(by_day):
-        by_times[_spans(by_day[weekday])].append(weekday)
-    return [(_ranges(days, WEEKDAYS), spans) for spans, days in by_times.items()]
-
-
 def _monthly(rules: Iterable[Regular]) -> list[tuple[str, Times]]:
     by_pair: dict[Nth, list[Stroke]] = defaultdict(list)
     for rule in rules:
@@ -128,7 +114,7 @@ def _monthly(rules: Iterable[Regular]) -> list[tuple[str, Times]]:
             by_pair[pair].append(rule.stroke)
     by_times: dict[Times, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for weekday, place in sorted(by_pair, key=lambda pair: (pair[0], pair[1] < 0, pair[1])):
-        by_times[_spans(by_pair[weekday, place])][weekday].append(place)
+        by_times[spans_of(by_pair[weekday, place])][weekday].append(place)
     return [
         (
             ",".join(
@@ -139,11 +125,6 @@ def _monthly(rules: Iterable[Regular]) -> list[tuple[str, Times]]:
         )
         for spans, by_weekday in by_times.items()
     ]
-
-
-def _spans(parts: Iterable[Stroke]) -> Times:
-    """The times of one day, what touches or overlaps in one."""
-    return tuple((part.begin, part.end) for part in strokes(painted(parts)))
 
 
 def _when(frame: _Frame, today: dt.date) -> str:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from recurrence import DAILY, MONTHLY, WEEKLY, Rule
 
-from wagtail_quartier.exports.painted_days import BY_APPOINTMENT, OPEN, Stroke, stroke
+from wagtail_quartier.exports.painted_days import (
+    BY_APPOINTMENT,
+    OPEN,
+    Stroke,
+    painted,
+    stroke,
+    strokes,
+)
 from wagtail_quartier.schedules.canonical import explicit_recurrence, is_drawn_from_parts
 from wagtail_quartier.schedules.rules import Key, Slot
 from wagtail_quartier.schedules.text import local_date
@@ -18,6 +26,8 @@ EVERY_DAY = frozenset(range(7))
 PLACES = (1, 2, 3, 4, 5, -1, -2, -3, -4, -5)
 
 Nth = tuple[int, int]
+#: Beginning and end, in minutes from midnight.
+Times = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,23 @@ def regular_hours(
             if regular.first is None or (regular.last and regular.first <= last_day):
                 found.append(regular)
     return found
+
+
+def weekly_times(rules: Iterable[Regular]) -> list[tuple[list[int], Times]]:
+    """Return weekdays with their times, those with the same times together."""
+    by_day: dict[int, list[Stroke]] = defaultdict(list)
+    for rule in rules:
+        for weekday in rule.weekdays:
+            by_day[weekday].append(rule.stroke)
+    by_times: dict[Times, list[int]] = defaultdict(list)
+    for weekday in sorted(by_day):
+        by_times[spans_of(by_day[weekday])].append(weekday)
+    return [(days, spans) for spans, days in by_times.items()]
+
+
+def spans_of(parts: Iterable[Stroke]) -> Times:
+    """Return the times of one day, what touches or overlaps in one."""
+    return tuple((part.begin, part.end) for part in strokes(painted(parts)))
 
 
 def _of_slot(slot: Slot, part: Stroke) -> Iterator[Regular]:
