@@ -21,7 +21,7 @@ LONGEST = 300
 
 #: From the ground up; an import goes to a lower floor, or stays in its room.
 FLOORS = [
-    {"schedules", "conf", "remembered", "relations", "folding", "content_changes"},
+    {"schedules", "conf", "remembered", "relations", "folding"},
     {"languages", "visibility", "exports"},
     {"translations", "fields", "recurrence_field"},
     {"site_settings"},
@@ -31,7 +31,8 @@ FLOORS = [
     {"filters", "blocks", "templatetags", "feeds"},
     {"page_mixins"},
     {"models"},
-    {"admin", "checks"},
+    {"imports"},
+    {"admin", "checks", "management"},
     {"pages", "wagtail_hooks", "apps"},
 ]
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
