@@ -10,9 +10,9 @@ from tests.clock import BERLIN, NOW
 from tests.templates.reading import render
 from wagtail_quartier import models
 from wagtail_quartier.listings import record
-from wagtail_quartier.listings.office_hours import coming_week, slots
+from wagtail_quartier.listings.office_hours import coming_week, everything
 from wagtail_quartier.listings.status import Status
-from wagtail_quartier.listings.timetable import timetable
+from wagtail_quartier.listings.dates import timetable
 from wagtail_quartier.schedules.builders import weekly
 
 pytestmark = pytest.mark.django_db
@@ -23,7 +23,7 @@ def at(hour, minute=0):
 
 
 def today():
-    return coming_week(slots()).today
+    return coming_week(everything()).today
 
 
 def cancel(slot):
@@ -102,7 +102,7 @@ class TestTimetable:
         models.OfficeHours.objects.update(languages="ar,de", cost="2 euros")
         slot.place.name = "The old mill"
         slot.place.save()
-        words = render("includes/timetable.html", timetable=coming_week(slots())).words
+        words = render("includes/timetable.html", timetable=coming_week(everything())).words
 
         for said in (
             "Tuesday 3 March",
@@ -117,7 +117,7 @@ class TestTimetable:
 
     def test_empty_days_are_named(self):
         factories.SlotFactory()
-        reading = render("includes/timetable.html", timetable=coming_week(slots()))
+        reading = render("includes/timetable.html", timetable=coming_week(everything()))
 
         assert len(reading.all("li", "quartier-day")) == 7
         assert len(reading.all("p", "quartier-day__empty")) == 6
@@ -125,14 +125,14 @@ class TestTimetable:
     def test_a_cancelled_date_is_struck_through_and_explained(self):
         slot = factories.SlotFactory()
         cancel(slot)
-        reading = render("includes/timetable.html", timetable=coming_week(slots()))
+        reading = render("includes/timetable.html", timetable=coming_week(everything()))
 
         assert [e.text.strip() for e in reading.all("s")] == ["14:00–16:00"]
         assert reading.all("p", "quartier-entry__reason")[0].text == "cancelled: illness"
 
     def test_days_gone_by_are_folded_away(self, clock):
         factories.SlotFactory(recurrence=weekly(0, dt.date(2026, 1, 5)))
-        week = timetable(slots(), dt.date(2026, 3, 2))
+        week = timetable(everything(), dt.date(2026, 3, 2))
         reading = render("includes/timetable.html", timetable=week)
 
         assert "Monday 2 March" in reading.all("details")[0].text
@@ -276,7 +276,7 @@ def test_previews_show_one_thing(name, make):
 def test_times_and_dates_follow_the_language():
     factories.SlotFactory()
     with translation.override("ar"):
-        words = render("includes/timetable.html", timetable=coming_week(slots())).words
+        words = render("includes/timetable.html", timetable=coming_week(everything())).words
 
     assert "الثلاثاء" in words
     assert "14:00–16:00" in words

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, Table
 
 from wagtail_quartier.admin.listing import QuartierIndexView, know_status
-from wagtail_quartier.listings.timetable import timetable
+from wagtail_quartier.listings.office_hours import next_starts
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
 rule = Column("rule_in_words", label=_("When"))
@@ -46,14 +46,11 @@ def add_times(offers: list[OfficeHours]) -> None:
     slots_of = defaultdict(list)
     for slot in slots.order_by("sort_order", "pk"):
         slots_of[slot.office_hours_id].append(slot)
-    next_starts: dict[int, Any] = {}
-    for entry in timetable(slots).entries:
-        if entry.takes_place and not entry.is_over:
-            next_starts.setdefault(entry.slot.office_hours_id, entry.start)
+    starts = next_starts(original_pks.values())
     for offer in offers:
         pk = original_pks[offer.translation_key]
         offer.rule_in_words = rules_in_words(slots_of[pk])
-        offer.next_date_in_words = date_in_words(next_starts.get(pk))
+        offer.next_date_in_words = date_in_words(starts.get(pk))
 
 
 def rules_in_words(slots: list[Slot]) -> str:

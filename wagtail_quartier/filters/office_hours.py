@@ -13,21 +13,25 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.filters import words
-from wagtail_quartier.filters.query import Query, QueryFilterSet, TextFilter, WordFilter
+from wagtail_quartier.filters.query import Chip, Query, QueryFilterSet, TextFilter, WordFilter
+from wagtail_quartier.filters.timetable_pages import TimetablePages
 from wagtail_quartier.listings import office_hours, quarters
-from wagtail_quartier.listings.timetable import WEEK, Timetable, timetable
+from wagtail_quartier.listings.dates import Dates
+from wagtail_quartier.listings.timetable import WEEK, Timetable
+from wagtail_quartier.occurrence_index.reading import Scope
+from wagtail_quartier.snippets.places import Accessible
 
+#: A town's week fits on one page; a state's does not.
+DATES_A_PAGE = 100
+#: Above the timetable stands who is there today, at most so many.
+MOST_TODAY = 8
 WEEKS_BACK = 5
 WEEKS_AHEAD = 60
-
-
-def appointment_words() -> list[tuple[str, str]]:
-    """Whether one can simply come."""
-    return [("none", str(_("Come without an appointment")))]
 
 
 def monday_of(value: str) -> dt.date:
@@ -83,8 +87,37 @@ class WeekFilter(django_filters.Filter):
         return qs
 
 
+class ToggleInput(forms.CheckboxInput):
+    """A tick box that carries a word instead of true and false."""
+
+    def __init__(self, word: str, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, check_test=lambda value: value == word)
+        self.word = word
+
+    def format_value(self, value: Any) -> str:
+        """Return the word, ticked or not."""
+        return self.word
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """Return what was sent, so that a wrong word is found out."""
+        return data.get(name, "")
+
+
+class ToggleFilter(WordFilter):
+    """One word that is in force or not."""
+
+    def __init__(self, *, word: str, chosen: str | Promise, **kwargs: Any) -> None:
+        super().__init__(
+            choices=lambda: [(word, chosen)], widget=ToggleInput(word), label=chosen, **kwargs
+        )
+
+
 class TimetableFilter(QueryFilterSet):
-    """Quarter (with what is below it), kind, topic, language, without appointment, text."""
+    """Quarter (with what is below it), kind, topic, language, three ticks, text.
+
+    Works on the dates of the index as well as on slots, whose dates are computed: both have
+    an offer and a place.
+    """
 
     quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
     kind = WordFilter(label=_("Kind"), choices=words.kind_words, field_name="office_hours__kind")
@@ -92,42 +125,82 @@ class TimetableFilter(QueryFilterSet):
     language = WordFilter(
         label=_("Language spoken"), choices=words.language_words, method="filter_language"
     )
-    appointment = WordFilter(
-        label=_("Appointment"), choices=appointment_words, method="filter_appointment"
-    )
     q = TextFilter(
         label=pgettext_lazy("a field to type into", "Search"),
         field_name="office_hours__title",
         lookup_expr="icontains",
     )
+    open = ToggleFilter(word="now", chosen=_("Open now"), method="filter_open")
+    appointment = ToggleFilter(
+        word="none", chosen=_("Come without an appointment"), method="filter_appointment"
+    )
+    access = ToggleFilter(word="step-free", chosen=_("Step-free access"), method="filter_access")
     week = WeekFilter(label=_("Week"))
 
     def filter_quarter(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Keep the slots at places in the quarter and below it."""
+        """Keep what is at places in the quarter and below it."""
         area = [
             pk for quarter in quarters.visible().filter(slug=value) for pk in quarters.area(quarter)
         ]
         return queryset.filter(place__quarter__in=area)
 
     def filter_topic(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Keep the slots of offers about a topic."""
+        """Keep the offers about a topic."""
         offers = office_hours.offers().filter(topic_links__topic__slug=value).values("pk")
         return queryset.filter(office_hours__in=offers)
 
     def filter_language(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Keep the slots where a language is spoken."""
+        """Keep the offers where a language is spoken."""
         return queryset.filter(office_hours__languages__contains=f",{value},")
 
+    def filter_open(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Keep the offers; which of their dates go on is asked of the dates."""
+        return queryset
+
     def filter_appointment(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Keep the slots one can come to without an appointment."""
+        """Keep what one can come to without an appointment."""
         return queryset.filter(office_hours__by_appointment=False)
+
+    def filter_access(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Keep the places whose entrance has been found to be step-free."""
+        return queryset.filter(place__entrance=Accessible.YES)
 
 
 class TimetableQuery(Query):
     """What the timetable page shows for a query."""
 
     def __init__(self, data: QueryDict, problems: list[str]) -> None:
-        super().__init__(TimetableFilter(data, queryset=office_hours.slots()), problems)
+        self._all = office_hours.everything()
+        super().__init__(TimetableFilter(data, queryset=self._all.rows), problems)
+        self._of_slots = TimetableFilter(data, queryset=self._all.slots)
+
+    @cached_property
+    def scope(self) -> Scope:
+        """Whose dates are asked for; nobody's where the query is wrong."""
+        if self.problems:
+            return Scope(self._all.rows.none(), self._all.slots.none())
+        if not super().chips:
+            return self._all
+        # The second form has been found valid with the first; its choices are the same.
+        return Scope(self.filterset.qs, self._of_slots.qs)
+
+    @cached_property
+    def problems(self) -> list[str]:
+        """What is wrong with the query, the number of a page included."""
+        found = list(super().problems)
+        if not found and self._page_number is None:
+            found.append(gettext("There is no such page of results."))
+        return found
+
+    @cached_property
+    def chips(self) -> list[Chip]:
+        """The filters in force; which week is shown is said elsewhere."""
+        return [chip for chip in super().chips if chip.name != "week"]
+
+    @property
+    def is_open_now(self) -> bool:
+        """Whether only what goes on at this moment is asked for."""
+        return self.form.is_valid() and bool(self.form.cleaned_data.get("open"))
 
     @cached_property
     def monday(self) -> dt.date:
@@ -137,9 +210,13 @@ class TimetableQuery(Query):
 
     @cached_property
     def timetable(self) -> Timetable:
-        """The week asked for; empty where the query is wrong."""
-        slots = self.filterset.queryset.none() if self.problems else self.filterset.qs
-        return timetable(slots, self.monday)
+        """The week asked for, or a page of it; empty where the query is wrong."""
+        dates = Dates(self.scope)
+        if self.is_open_now:
+            return dates.now_as_timetable(DATES_A_PAGE)
+        asked = self.filterset.data.get("page", "")
+        number = self._page_number if asked else None
+        return dates.page_of_week(self.monday, number, DATES_A_PAGE, MOST_TODAY)
 
     @property
     def is_this_week(self) -> bool:
@@ -165,7 +242,20 @@ class TimetableQuery(Query):
         """Query string of the current week with the same filters, possibly empty."""
         return self.query_without("week")
 
+    @property
+    def pages(self) -> TimetablePages:
+        """The pages of a week that has more dates than one page shows."""
+        return TimetablePages(self.timetable.page, self.query_without("page"), bool(self.problems))
+
     def _week_query(self, monday: dt.date) -> str:
-        query = self.query_without("week")
+        query = self.query_without("week", "open")
         week = f"week={iso_week(monday)}"
         return f"{query}&{week}" if query else week
+
+    @property
+    def _page_number(self) -> int | None:
+        asked = self.filterset.data.get("page", "") or "1"
+        # Six digits: more pages than that no week has, and int() is safe.
+        if not (asked.isascii() and asked.isdigit() and len(asked) <= 6):
+            return None
+        return int(asked) or None

@@ -1,15 +1,18 @@
-"""Which slots belong to a page, a quarter or everything."""
+"""Whose dates belong to a page, a quarter, an offer, a contact or everything."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
-from functools import partial
 from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from wagtail_quartier.listings.timetable import Entry, Timetable, Today, timetable
+from wagtail_quartier.listings.dates import Dates, timetable
+from wagtail_quartier.listings.timetable import Entry, Timetable, Today, today_of
+from wagtail_quartier.occurrence_index.reading import Scope, visible_rows
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
+from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.translations import originals
 from wagtail_quartier.visibility import published
 
@@ -24,46 +27,121 @@ def slots() -> QuerySet[Slot]:
     return Slot.objects.filter(office_hours__in=offers().values("pk"))
 
 
-def in_quarters(area: Iterable[int]) -> QuerySet[Slot]:
-    """Return the slots whose place lies in one of the quarters."""
-    return slots().filter(place__quarter__in=list(area))
+def everything() -> Scope:
+    """Return the scope of all published office hours."""
+    return Scope(visible_rows(), slots())
 
 
-def of_centre(centre: Any) -> QuerySet[Slot]:
-    """Return the slots at a centre's place and those of the office hours chosen for it."""
-    chosen = Q(office_hours__in=_originals_of_links(centre))
-    if centre.place_id is None:
-        return slots().filter(chosen)
-    return slots().filter(chosen | Q(place=centre.place_id))
+def in_quarters(area: Iterable[int]) -> Scope:
+    """Return the scope of what happens at places in one of the quarters."""
+    quarters = list(area)
+    return everything().filter(Q(place__quarter__in=quarters))
 
 
-def of_links(page: Any) -> QuerySet[Slot]:
-    """Return the slots of the office hours chosen for a page."""
+def at_places(places: Iterable[int]) -> Scope:
+    """Return the scope of some places: what happens there, and what usually does."""
+    chosen = list(places)
+    rows = Q(place__in=chosen) | Q(home_place__in=chosen)
+    return everything().filter(rows, slots=Q(place__in=chosen))
+
+
+def of_offers(chosen: Iterable[int]) -> Scope:
+    """Return the scope of some offers by the primary keys of their originals."""
+    return everything().filter(Q(office_hours__in=list(chosen)))
+
+
+def of_offer(offer: OfficeHours) -> Scope:
+    """Return the scope of one offer, in whatever language it is given."""
+    return of_offers([offer.original.pk])
+
+
+def of_contact(contact: Contact) -> Scope:
+    """Return the scope of everything where somebody can be met."""
+    return everything().filter(Q(contact=contact.pk))
+
+
+def of_centre(centre: Any) -> Scope:
+    """Return the scope of a centre's place and of the office hours chosen for it."""
+    places = [] if centre.place_id is None else [centre.place_id]
+    return _at_centres(places, _linked_offers(centre))
+
+
+def of_links(page: Any) -> Scope:
+    """Return the scope of the office hours chosen for a page."""
     links = page.office_hours_links.all()
     stored = isinstance(links, QuerySet)
-    chosen = links.order_by().values("office_hours") if stored else _originals_of_links(page)
-    return slots().filter(office_hours__in=chosen)
+    chosen = links.order_by().values("office_hours") if stored else _linked_offers(page)
+    return everything().filter(Q(office_hours__in=chosen))
 
 
-def coming_week(chosen: QuerySet[Slot]) -> Timetable:
+def coming_week(scope: Scope) -> Timetable:
     """Return the timetable of the coming seven days, today first."""
-    return timetable(chosen)
+    return timetable(scope)
+
+
+def next_starts(chosen: Iterable[int]) -> dict[int, dt.datetime]:
+    """Return when each offer takes place: the date that goes on or comes next.
+
+    ``chosen`` are primary keys of published originals; an offer without dates is left out.
+    A fixed number of queries.
+    """
+    pks = list(chosen)
+    found = Dates(of_offers(pks)).next_of_each("office_hours", pks)
+    return {pk: entry.start for pk, entry in found.items()}
 
 
 def today_of_centres(centres: list[Any]) -> dict[int, Today]:
     """Return what is on today for each centre by primary key, in a fixed number of queries."""
-    links = {centre.pk: _originals_of_links(centre) for centre in centres}
-    offer_pks = {pk for pks in links.values() for pk in pks}
-    place_pks = {centre.place_id for centre in centres if centre.place_id is not None}
-    chosen = slots().filter(Q(office_hours__in=offer_pks) | Q(place__in=place_pks))
-    week = timetable(chosen)
+    linked = {centre.pk: _linked_offers(centre) for centre in centres}
+    places = [centre.place_id for centre in centres if centre.place_id is not None]
+    offer_pks = [pk for pks in linked.values() for pk in pks]
+    dates = Dates(_at_centres(places, offer_pks))
+    entries = dates.between(dates.today - dt.timedelta(days=1), dates.today)
+    at_place = dates.next_of_each("place", places, dates.end_of_today) if places else {}
+    of_offer = (
+        dates.next_of_each("office_hours", offer_pks, dates.end_of_today) if offer_pks else {}
+    )
 
-    def belongs(centre: Any, entry: Entry) -> bool:
-        here = entry.slot.place_id is not None and entry.slot.place_id == centre.place_id
-        return here or entry.slot.office_hours_id in links[centre.pk]
+    def today(centre: Any) -> Today:
+        here = [
+            entry
+            for entry in entries
+            if entry.offer_id in linked[centre.pk]
+            or (centre.place_id is not None and centre.place_id in entry.place_ids)
+        ]
+        nexts = [at_place.get(centre.place_id), *(of_offer.get(pk) for pk in linked[centre.pk])]
+        return _today(dates, here, nexts)
 
-    return {centre.pk: week.today_where(partial(belongs, centre)) for centre in centres}
+    return {centre.pk: today(centre) for centre in centres}
 
 
-def _originals_of_links(page: Any) -> list[int]:
+def today_of_contacts(contacts: Iterable[Contact]) -> dict[int, Today]:
+    """Return what is on today for each contact by primary key, in a fixed number of queries."""
+    pks = {contact.pk for contact in contacts}
+    if not pks:
+        return {}
+    dates = Dates(everything().filter(Q(contact__in=pks)))
+    entries = dates.between(dates.today - dt.timedelta(days=1), dates.today)
+    nexts = dates.next_of_each("contact", pks, dates.end_of_today)
+    return {
+        pk: _today(
+            dates,
+            [entry for entry in entries if entry.contact and entry.contact.pk == pk],
+            [nexts.get(pk)],
+        )
+        for pk in pks
+    }
+
+
+def _today(dates: Dates, entries: list[Entry], nexts: Iterable[Entry | None]) -> Today:
+    following = min(filter(None, nexts), key=lambda entry: entry.start, default=None)
+    return today_of(entries, dates.now, following, dates.holiday(dates.today))
+
+
+def _at_centres(places: list[int], linked: list[int]) -> Scope:
+    rows = Q(place__in=places) | Q(home_place__in=places) | Q(office_hours__in=linked)
+    return everything().filter(rows, slots=Q(place__in=places) | Q(office_hours__in=linked))
+
+
+def _linked_offers(page: Any) -> list[int]:
     return [link.office_hours_id for link in page.office_hours_links.all()]

@@ -196,7 +196,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="occurrenceindex",
-            index=models.Index(fields=["start", "end"], name="quartier_dates_start"),
+            index=models.Index(fields=["start", "slot", "end"], name="quartier_dates_start"),
         ),
         migrations.AddIndex(
             model_name="occurrenceindex",

@@ -32,7 +32,7 @@ class SlotFacts:
     def __init__(
         self, slots: Iterable[Slot], since: dt.date, *, language: str | None = None
     ) -> None:
-        self.rows = {row.key: row for row in slots}
+        self.rows: dict[rules.Key, Slot] = {row.key: row for row in slots}
         self.language = language
         offers = {row.office_hours_id for row in self.rows.values()}
         changes = OfficeHoursChange.objects.filter(office_hours__in=offers)
@@ -74,17 +74,30 @@ class SlotFacts:
         changes_of = defaultdict(list)
         for change in self._engine_changes:
             changes_of[change.offer_key].append(change)
-        return [
-            occurrence
-            for key in keys
-            for occurrence in next_occurrences(
-                self.slots[key],
+        found = []
+        for key in keys:
+            slot = self.slots[key]
+            found += next_occurrences(
+                slot,
                 first_day,
                 number,
                 closures=self.closures,
-                changes=changes_of[self.slots[key].offer_key],
+                changes=[
+                    change for change in changes_of[slot.offer_key] if self._is_for(change, slot)
+                ],
             )
-        ]
+        return found
+
+    def _is_for(self, change: rules.Change, slot: rules.Slot) -> bool:
+        # An addition that names no slot happens once, with the first slot of its offer.
+        if change.action != rules.Action.ADD or change.slot_key is not None:
+            return True
+        return self._first_of_offer[slot.offer_key] == slot.key
+
+    @cached_property
+    def _first_of_offer(self) -> dict[rules.Key, rules.Key]:
+        slots = reversed(self.slots.values())
+        return {slot.offer_key: slot.key for slot in slots}
 
 
 def zone() -> dt.tzinfo:

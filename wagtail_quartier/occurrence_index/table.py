@@ -55,7 +55,7 @@ class OccurrenceIndex(models.Model):
         verbose_name_plural = _("dates of office hours")
         indexes = [
             # Django allows 30 letters for the name of an index.
-            models.Index(fields=["start", "end"], name="quartier_dates_start"),
+            models.Index(fields=["start", "slot", "end"], name="quartier_dates_start"),
             models.Index(fields=["slot", "start"], name="quartier_dates_slot"),
             models.Index(fields=["office_hours", "start"], name="quartier_dates_offer"),
             models.Index(fields=["place", "start"], name="quartier_dates_place"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 import holidays as holidays_library
@@ -131,3 +132,34 @@ def _known_language(country: str, language: str | None) -> str | None:
             if tag.split("-")[0] == wanted:
                 return own
     return plain.default_language
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country with its states; names are English or the country's own.
+
+    ``code`` is its ISO 3166-1 code, ``states`` has names by ISO 3166-2 code (DE-NW).
+    """
+
+    code: str
+    name: str
+    states: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def countries() -> tuple[Country, ...]:
+    """Return all countries whose public holidays are known, sorted by name."""
+    found = []
+    for code in holidays_library.list_supported_countries(include_aliases=False):
+        calendar = holidays_library.country_holidays(code)
+        names = calendar.get_subdivision_aliases()
+        states = {f"{code}-{part}": next(iter(words), part) for part, words in names.items()}
+        in_order = dict(sorted(states.items(), key=lambda state: state[1]))
+        found.append(Country(code, _name_in_english(type(calendar)), in_order))
+    return tuple(sorted(found, key=lambda country: country.name))
+
+
+def _name_in_english(calendar: type) -> str:
+    # The library names a country only in the name of its module: united_states.
+    plain = calendar.__module__.rpartition(".")[2]
+    return " ".join(word.capitalize() for word in plain.split("_"))

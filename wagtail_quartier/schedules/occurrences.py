@@ -54,6 +54,7 @@ def occurrences(
     does not exist.
     """
     closed = ClosuresByScope(closures)
+    elsewhere: Holidays = {} if holidays is None else holidays
     changed = ChangesByScope(changes)
     found: list[Occurrence] = []
     spoken_for: set[int] = set()
@@ -66,7 +67,7 @@ def occurrences(
             or id(change) not in spoken_for
         ]
         spoken_for.update(id(change) for change in concerned)
-        at_home = (holidays or {}) if slot.holidays is None else slot.holidays
+        at_home = slot.holidays if slot.holidays is not None else elsewhere
         found.extend(
             _of_slot(slot, first_day, last_day, closed.of(slot, concerned), concerned, at_home)
         )

@@ -56,8 +56,7 @@ class ChangesByScope:
 
     def of(self, slot: Slot) -> list[Change]:
         """Return the changes of ``slot``; those that name it come last, and win."""
-        offers = {"", slot.offer_key}
-        general = [
-            change for offer in sorted(map(str, offers)) for change in self.general.get(offer, ())
-        ]
+        general = list(self.general.get("", ()))
+        if slot.offer_key != "":
+            general += self.general.get(slot.offer_key, ())
         return [*general, *self.specific.get(slot.key, ())]

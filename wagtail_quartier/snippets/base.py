@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -44,6 +44,11 @@ class Snippet(
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save in one transaction with the rows that belong to it, and what follows from it."""
+        with transaction.atomic():
+            super().save(*args, **kwargs)
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         """Return the template that shows this one thing on a page of its own."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from contextvars import ContextVar
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
+from django.dispatch import Signal
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -22,6 +25,16 @@ from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import Topic
 from wagtail_quartier.translations import original_of
+
+#: Sent when office hours have been saved with their slots and changes; still in the
+#: transaction that saved them. Receivers get ``instance``.
+office_hours_saved = Signal()
+_being_saved: ContextVar[bool] = ContextVar("quartier_being_saved", default=False)
+
+
+def are_being_saved() -> bool:
+    """Tell whether office hours are being saved, so that their rows need no care of their own."""
+    return _being_saved.get()
 
 
 class OfficeHours(WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
@@ -103,6 +116,16 @@ class OfficeHours(WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
     def __str__(self) -> str:
         return self.title
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save with slots and changes in one transaction, and say so when all is done."""
+        with transaction.atomic():
+            token = _being_saved.set(True)
+            try:
+                super().save(*args, **kwargs)
+            finally:
+                _being_saved.reset(token)
+            office_hours_saved.send(type(self), instance=self)
+
     @cached_property
     def original(self) -> OfficeHours:
         """The original, whose slots and changes count for every language."""
@@ -119,7 +142,19 @@ class OfficeHours(WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
         return [link.topic for link in self.topic_links.all()]
 
 
-class Slot(DraftSurvivesDeletion, Orderable):
+class OfferRow(DraftSurvivesDeletion, Orderable):
+    """A row of office hours; saved in one transaction with what follows from it."""
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save in a transaction."""
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+
+
+class Slot(OfferRow):
     """One recurring rule with start and end time at one place.
 
     ``key`` stays when a publication gives the row another primary key; whatever refers
@@ -183,7 +218,7 @@ class Slot(DraftSurvivesDeletion, Orderable):
             raise ValidationError({"valid_until": _("This is before the beginning.")})
 
 
-class OfficeHoursChange(DraftSurvivesDeletion, Orderable):
+class OfficeHoursChange(OfferRow):
     """One date that differs: cancelled, moved or added."""
 
     class Action(models.TextChoices):

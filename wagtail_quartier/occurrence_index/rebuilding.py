@@ -1,0 +1,155 @@
+"""Filling the table of dates from the rules, for one offer or for all."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from itertools import islice
+
+from django.db import connections, router, transaction
+from django.db.models import F, QuerySet
+from django.utils import timezone
+
+from wagtail_quartier.conf import quartier_settings
+from wagtail_quartier.occurrence_index.facts import SlotFacts
+from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
+from wagtail_quartier.remembered import remembered
+from wagtail_quartier.schedules.rules import Key
+from wagtail_quartier.schedules.states import Occurrence, State
+from wagtail_quartier.site_settings import default_region
+from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
+from wagtail_quartier.translations import originals
+
+#: To be raised when the same rules yield other dates than before.
+ENGINE = 1
+#: The current week is shown from its Monday on, and what began the evening before may go on.
+DAYS_KEPT = 8
+#: So many dates that take place are known of each slot, however far away they are.
+ALWAYS_KNOWN = 2
+MOST_A_SLOT = 500
+OFFERS_AT_ONCE = 250
+
+
+def fingerprint() -> str:
+    """Return what the dates depend on beside the database: engine, zone, holidays, horizon.
+
+    A slot indexed under another fingerprint is out of date.
+    """
+    return remembered("fingerprint of the dates", _fingerprint)
+
+
+def _fingerprint() -> str:
+    parts = (
+        ENGINE,
+        timezone.get_default_timezone_name(),
+        default_region(),
+        quartier_settings.OCCURRENCE_DAYS,
+        version("holidays"),
+    )
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def horizon(today: dt.date | None = None) -> dt.date:
+    """Return the last day up to which all dates are indexed, counted from the local ``today``."""
+    return (today or timezone.localdate()) + dt.timedelta(days=quartier_settings.OCCURRENCE_DAYS)
+
+
+def rebuild(offers: QuerySet[OfficeHours] | None = None) -> Iterator[int]:
+    """Rebuild the dates of ``offers`` (default: all), and yield after each batch how many.
+
+    Each batch is a transaction of its own. What is no longer shown loses its dates.
+    """
+    chosen = OfficeHours.objects.all() if offers is None else offers
+    pks = chosen.order_by("pk").values_list("pk", flat=True).iterator()
+    while batch := list(islice(pks, OFFERS_AT_ONCE)):
+        rebuild_offers(batch)
+        yield len(batch)
+
+
+def rebuild_offers(pks: Iterable[int], *, changed: bool = False) -> None:
+    """Rebuild the dates of a few offers in one transaction.
+
+    ``changed`` says that somebody changed something, as opposed to days that have passed:
+    it raises the SEQUENCE of their calendars.
+    """
+    pks = list(pks)
+    with transaction.atomic(using=router.db_for_write(OccurrenceIndex)):
+        slots = list(_locked(Slot.objects.filter(office_hours__in=pks)))
+        shown = _shown(pks)
+        rows = _rows([slot for slot in slots if slot.office_hours_id in shown], shown)
+        slot_pks = [slot.pk for slot in slots]
+        OccurrenceIndex.objects.filter(slot__in=slot_pks).delete()
+        OccurrenceIndex.objects.bulk_create(rows, batch_size=2000)
+        Slot.objects.filter(pk__in=slot_pks).update(
+            indexed_until=horizon(), index_fingerprint=fingerprint()
+        )
+        if changed:
+            raise_sequence(pks)
+
+
+def raise_sequence(pks: list[int]) -> None:
+    """Note that the dates of these offers have changed."""
+    now = timezone.now()
+    known = CalendarRevision.objects.filter(office_hours__in=pks)
+    if known.update(sequence=F("sequence") + 1, changed_at=now) < len(pks):
+        present = OfficeHours.objects.filter(pk__in=pks).values_list("pk", flat=True)
+        CalendarRevision.objects.bulk_create(
+            [CalendarRevision(office_hours_id=pk, changed_at=now) for pk in present],
+            ignore_conflicts=True,
+        )
+
+
+def _locked(slots: QuerySet[Slot]) -> QuerySet[Slot]:
+    rows = slots.select_related("place").order_by("office_hours", "sort_order", "pk")
+    features = connections[rows.db].features
+    if not features.has_select_for_update:
+        return rows
+    # Two editors who save at once must not both fill in the same dates.
+    return rows.select_for_update(of=("self",) if features.has_select_for_update_of else ())
+
+
+def _shown(pks: list[int]) -> dict[int, dt.datetime | None]:
+    offers = originals(OfficeHours.objects.filter(pk__in=pks, live=True))
+    return dict(offers.values_list("pk", "expire_at"))
+
+
+def _rows(slots: list[Slot], shown: dict[int, dt.datetime | None]) -> list[OccurrenceIndex]:
+    first_day = timezone.localdate() - dt.timedelta(days=DAYS_KEPT)
+    facts = SlotFacts(slots, first_day)
+    found = facts.between(first_day, horizon())
+    now = timezone.now()
+    coming = Counter(date.slot_key for date in found if date.happens and date.end > now)
+    lacking = [slot.key for slot in slots if coming[slot.key] < ALWAYS_KNOWN]
+    beyond = facts.following(lacking, horizon() + dt.timedelta(days=1), ALWAYS_KNOWN)
+    rows = []
+    number: Counter[Key] = Counter()
+    for date in [*found, *beyond]:
+        number[date.slot_key] += 1
+        if number[date.slot_key] <= MOST_A_SLOT:
+            slot = facts.rows[date.slot_key]
+            rows.append(_row(date, slot, shown[slot.office_hours_id]))
+    return rows
+
+
+def _row(date: Occurrence, slot: Slot, expire_at: dt.datetime | None) -> OccurrenceIndex:
+    is_home = date.place_key == f"place:{slot.place_id}"
+    place_pk = slot.place_id if is_home else int(str(date.place_key).partition(":")[2])
+    return OccurrenceIndex(
+        slot_id=slot.pk,
+        office_hours_id=slot.office_hours_id,
+        place_id=place_pk,
+        home_place_id=slot.place_id,
+        contact_id=slot.contact_id,
+        identifier=date.identifier,
+        date=date.date,
+        start=date.start,
+        end=date.end,
+        state=date.state.value,
+        happens=date.happens,
+        reason="" if date.state == State.PUBLIC_HOLIDAY else date.reason,
+        other_day=date.other_day,
+        expire_at=expire_at,
+    )
