@@ -1,33 +1,30 @@
-"""Whom to talk to about a page, and what for."""
+"""Whom to talk to about a page, what for, and when they are there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from wagtail_quartier.listings import pictures
+from wagtail_quartier.listings import office_hours, pictures
 from wagtail_quartier.listings.roles import rows_of, visible_of_role
+from wagtail_quartier.listings.timetable import Today
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.translations import facts_with_words
 
 
 @dataclass(frozen=True, slots=True)
 class ContactEntry:
-    """A contact with the responsibility it has here."""
+    """A contact with the responsibility it has here, and what is on with it today."""
 
     contact: Contact
     responsibility: str
+    today: Today | None = None
 
 
 def of_page(page: Any) -> list[ContactEntry]:
     """Return the contacts of a page: who from the original, what for from its translation."""
-    entries = []
-    for fact, words in facts_with_words(page, "contact_links", "contact__organisation"):
-        if fact.contact_id is not None:
-            entries.append(ContactEntry(fact.contact, words.responsibility))
-    pictures.attach(entry.contact for entry in entries)
-    return entries
+    return _with_today(_linked_to(page))
 
 
 def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
@@ -35,7 +32,7 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
 
     A person is listed once, with the responsibility said first.
     """
-    entries = of_page(quarter)
+    entries = _linked_to(quarter)
     area = list(area)
     for role, condition in (
         ("quarter", {"page_id__in": area}),
@@ -55,5 +52,18 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
         if entry.contact.pk not in seen:
             seen.add(entry.contact.pk)
             unique.append(entry)
-    pictures.attach(entry.contact for entry in unique)
-    return unique
+    return _with_today(unique)
+
+
+def _linked_to(page: Any) -> list[ContactEntry]:
+    entries = []
+    for fact, words in facts_with_words(page, "contact_links", "contact__organisation"):
+        if fact.contact_id is not None:
+            entries.append(ContactEntry(fact.contact, words.responsibility))
+    return entries
+
+
+def _with_today(entries: list[ContactEntry]) -> list[ContactEntry]:
+    pictures.attach(entry.contact for entry in entries)
+    today = office_hours.today_of_contacts(entry.contact for entry in entries)
+    return [replace(entry, today=today[entry.contact.pk]) for entry in entries]

@@ -24,14 +24,15 @@ from wagtail.models import Site
 
 from wagtail_quartier.languages import spoken_language_name
 from wagtail_quartier.listings.roles import ancestors
-from wagtail_quartier.templatetags import quartier_times
+from wagtail_quartier.templatetags import quartier_entries, quartier_times
 from wagtail_quartier.translations import locales, versions_of
 from wagtail_quartier.visibility import is_visible
 
 register = template.Library()
 # One name to load for all of them.
-register.tags.update(quartier_times.register.tags)
-register.filters.update(quartier_times.register.filters)
+for _library in (quartier_times, quartier_entries):
+    register.tags.update(_library.register.tags)
+    register.filters.update(_library.register.filters)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,10 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, pgettext
-from django.utils.translation import gettext as _
 
-from wagtail_quartier.listings import quarters
-from wagtail_quartier.remembered import remembered
+from wagtail_quartier.snippets.people import dialable
 
 register = template.Library()
-
-#: Icons that say what sort of time it is; the file of each is ``kind_<value>.svg``.
-KINDS_WITH_ICON = frozenset({"opening", "office", "counselling", "meeting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +30,6 @@ class Call:
 
     number: str
     uri: str
-
-
-@dataclass(frozen=True, slots=True)
-class EntryWords:
-    """The fixed words of a timetable's entries, looked up once a language."""
-
-    now: str
-    by_appointment: str
-    no_appointment: str
-    step_free: str
-    where: str
-    who: str
-    telephone: str
-    register: str
-    quarter: str
-    call: str
 
 
 @register.filter
@@ -176,13 +155,13 @@ def quartier_number_of_dates(timetable: Any) -> int:
 @register.filter
 def quartier_call(contact: Any) -> Call | None:
     """Return the number under which a contact is best reached, ``None`` where there is none."""
-    if not contact:
-        return None
-    if uri := contact.telephone_uri:
-        return Call(contact.telephone, uri)
-    if uri := contact.mobile_uri:
-        return Call(contact.mobile, uri)
-    return None
+    return _call_of(contact.telephone, contact.mobile) if contact else None
+
+
+@lru_cache(maxsize=1024)
+def _call_of(*numbers: str) -> Call | None:
+    calls = (Call(number, dialable(number)) for number in numbers)
+    return next((call for call in calls if call.uri), None)
 
 
 @register.simple_tag
@@ -197,48 +176,7 @@ def quartier_caller(today: Any, contact: Any = None) -> Call | None:
     return next((call for call in map(quartier_call, people) if call), None)
 
 
-# --- one entry ----------------------------------------------------------------------
-
-
-@register.simple_tag
-def quartier_entry_words() -> EntryWords:
-    """Return the fixed words of an entry in the active language."""
-    return _entry_words(get_language())
-
-
-@lru_cache(maxsize=64)
-def _entry_words(language: str | None) -> EntryWords:
-    return EntryWords(
-        now=_("now"),
-        by_appointment=_("By appointment"),
-        no_appointment=_("Come without an appointment"),
-        step_free=_("Step-free"),
-        where=_("Where"),
-        who=_("Who"),
-        telephone=_("Telephone"),
-        register=_("How to register"),
-        quarter=_("Quarter"),
-        call=_("Call"),
-    )
-
-
-@register.filter
-def quartier_kind_icon(offer: Any) -> str:
-    """Return the name of the icon for the kind of an offer."""
-    return f"kind_{offer.kind}" if offer.kind in KINDS_WITH_ICON else "clock"
-
-
-@register.filter
-def quartier_quarter_of(place: Any) -> Any:
-    """Return the visible quarter a place lies in, in the active language, or ``None``."""
-    if place is None or place.quarter_id is None:
-        return None
-    known = remembered(("quarters by key", get_language()), quarters.by_pk)
-    return known.get(place.quarter_id)
-
-
 @receiver(setting_changed)
-def forget_words(**kwargs: Any) -> None:
-    """Forget words and formats that another setting may have changed."""
-    _entry_words.cache_clear()
+def forget_dates(**kwargs: Any) -> None:
+    """Write dates anew: another setting may have changed their format."""
     _written.cache_clear()

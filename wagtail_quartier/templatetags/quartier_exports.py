@@ -1,0 +1,64 @@
+"""Tags for what leaves the page: structured data, opening hours, the notice for the door."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.template.context import Context
+from django.utils.safestring import SafeString
+from wagtail.images.shortcuts import get_rendition_or_not_found
+from wagtail.models import Site
+
+from wagtail_quartier.exports.json_ld import json_ld
+from wagtail_quartier.listings.coming_weeks import ComingWeeks
+from wagtail_quartier.listings.office_hours import of_centre
+from wagtail_quartier.listings.structured_data import centre_graph, opening_hours_of
+from wagtail_quartier.snippets.places import Place
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def quartier_centre_data(context: Context, centre: Any) -> SafeString:
+    """Return schema.org's data about a centre as a script element, empty without an address.
+
+    Uses ``coming_weeks`` and ``contacts`` of the page's own context where they are there.
+    """
+    request = context.get("request")
+    url = centre.get_full_url(request) if getattr(centre, "path", "") else ""
+    if not url:
+        return SafeString("")
+    coming = context.get("coming_weeks") or ComingWeeks(of_centre(centre.original))
+    return json_ld(
+        centre_graph(centre, coming, context.get("contacts") or (), url, _picture(context, centre))
+    )
+
+
+@register.simple_tag(takes_context=True)
+def quartier_notice_url(context: Context, page: Any) -> str:
+    """Return the address of the notice for a centre's door, empty for a page not yet saved."""
+    url = page.get_url(context.get("request")) if getattr(page, "path", "") else ""
+    if not url or not hasattr(page, "serve_notice"):
+        return ""
+    return url + page.reverse_subpage("quartier_notice")
+
+
+@register.filter
+def quartier_opening_hours(place: Place) -> str:
+    """Return a place's opening hours in OpenStreetMap's notation, empty where it has none.
+
+    A few queries: not for lists.
+    """
+    return str(opening_hours_of(place) or "")
+
+
+def _picture(context: Context, centre: Any) -> str:
+    if centre.image is None:
+        return ""
+    # The size that is made for social media already.
+    size = "fill-1200x630" if centre.image.is_svg() else "fill-1200x630|format-jpeg"
+    url = get_rendition_or_not_found(centre.image, size).url
+    request = context.get("request")
+    site = Site.find_for_request(request) if request is not None else None
+    return f"{site.root_url}{url}" if site and url.startswith("/") else url
