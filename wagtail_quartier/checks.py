@@ -134,3 +134,17 @@ def check_time_zone(**kwargs: Any) -> list[CheckMessage]:
             )
         ]
     return []
+
+
+@register()
+def check_settings_screen(**kwargs: Any) -> list[CheckMessage]:
+    """W002: editors have no screen for the settings that are theirs."""
+    if not apps.is_installed("wagtail.contrib.settings"):
+        return [
+            CheckWarning(
+                "The settings of neighbourhood work cannot be edited in the admin.",
+                hint="Add 'wagtail.contrib.settings' to INSTALLED_APPS.",
+                id="wagtail_quartier.W002",
+            )
+        ]
+    return []

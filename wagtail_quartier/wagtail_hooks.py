@@ -14,10 +14,12 @@ from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
 from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
 from wagtail_quartier.admin.reports import report_menu_items, report_urls
+from wagtail_quartier.admin.settings_screen import register_settings
 from wagtail_quartier.fields import LanguageTagsField
 from wagtail_quartier.recurrence_field import LocalRecurrenceField
 
 register_snippet(NeighbourhoodWork)
+register_settings()
 
 register_comparison_class(LocalRecurrenceField, comparison_class=RecurrenceComparison)
 register_comparison_class(LanguageTagsField, comparison_class=LanguagesComparison)

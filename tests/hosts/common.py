@@ -10,6 +10,7 @@ from tests import settings as plain
 #: Everything of Wagtail's and Django's that a host of ours needs, but for its translations.
 HOST_APPS = [
     "wagtail.contrib.redirects",
+    "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",

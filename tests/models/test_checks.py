@@ -101,3 +101,11 @@ def test_w001_times_nobody_lives_by() -> None:
     assert message.id == "wagtail_quartier.W001"
     assert not message.is_serious()
     assert "Europe/Berlin" in message.hint
+
+
+def test_w002_settings_nobody_can_reach(monkeypatch) -> None:
+    monkeypatch.setattr(checks.apps, "is_installed", lambda name: False)
+    [message] = checks.check_settings_screen()
+    assert message.id == "wagtail_quartier.W002"
+    assert not message.is_serious()
+    assert "wagtail.contrib.settings" in message.hint

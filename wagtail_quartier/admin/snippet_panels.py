@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
+from wagtail_quartier.admin.regions import PlaceForm
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
 from wagtail_quartier.snippets.places import Place
 
@@ -39,6 +40,7 @@ place = TabbedInterface(
                     heading=_("Where on the map"),
                     icon="quartier-place",
                 ),
+                FieldPanel("holiday_region", icon="calendar-alt"),
             ],
             heading=_("Address"),
         ),
@@ -58,7 +60,8 @@ place = TabbedInterface(
             ],
             heading=_("Accessibility"),
         ),
-    ]
+    ],
+    base_form_class=PlaceForm,
 )
 
 contact = ObjectList(

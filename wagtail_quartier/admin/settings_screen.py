@@ -1,0 +1,31 @@
+"""The settings of neighbourhood work in Wagtail's settings menu."""
+
+from __future__ import annotations
+
+from django.apps import apps
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, ObjectList
+from wagtail.contrib.settings.registry import register_setting
+
+from wagtail_quartier.admin.regions import SettingsForm
+from wagtail_quartier.site_settings import NeighbourhoodSettings
+
+panels = ObjectList(
+    [
+        FieldPanel("holiday_region", heading=_("Public holidays"), icon="calendar-alt"),
+        FieldPanel(
+            "confirm_after_days",
+            heading=_("Confirming office hours"),
+            icon="circle-check",
+        ),
+    ],
+    base_form_class=SettingsForm,
+)
+
+
+def register_settings() -> None:
+    """Add our settings to the menu, which only ``wagtail.contrib.settings`` has."""
+    if apps.is_installed("wagtail.contrib.settings"):
+        # Wagtail looks for the panels on the model, which knows nothing of the admin.
+        NeighbourhoodSettings.edit_handler = panels
+        register_setting(NeighbourhoodSettings, icon="quartier-neighbourhood")
