@@ -18,10 +18,11 @@ from wagtail_quartier.relations import DraftSurvivesDeletion
 from wagtail_quartier.translations import versions_of
 
 
-class QuartierPageMixin(DraftSurvivesDeletion, RoutablePageMixin):
+class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
     """Base of the page mixins; comes before the page class in the bases of a page type.
 
-    Wagtail's routable pages give a page addresses below its own: a calendar, a notice.
+    Wagtail's routable pages give a page addresses below its own: a calendar, a notice. They
+    come first, or the page's own way of answering would go before theirs.
     """
 
     #: Child rows by the name of their relation; see ``page_mixins.rows.with_rows``.

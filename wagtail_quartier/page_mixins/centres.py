@@ -17,6 +17,7 @@ from wagtail.search import index
 from wagtail_quartier.filters.centres import CentreFilter
 from wagtail_quartier.listings import centres, contacts, office_hours, pictures, projects
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.page_mixins.rows import (
     ContactLink,
@@ -102,7 +103,7 @@ class CentreIndexMixin(DirectoryMixin):
         return context
 
 
-class CentreMixin(QuartierPageMixin):
+class CentreMixin(CalendarMixin, QuartierPageMixin):
     """A neighbourhood centre; its quarter is that of its place."""
 
     quartier_template = "wagtail_quartier/pages/centre.html"
@@ -153,6 +154,10 @@ class CentreMixin(QuartierPageMixin):
     def quarter(self) -> Any:
         """The quarter page its place lies in, in the active language, or ``None``."""
         return centres.quarter_of(self.original)
+
+    def get_calendar_scope(self) -> Any:
+        """Return the slots at the centre's place and of the offers chosen for it."""
+        return office_hours.of_centre(self.original)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add today's box, the timetable, contacts and the projects at the same place."""

@@ -8,10 +8,11 @@ from django.http import HttpRequest
 
 from wagtail_quartier.filters.office_hours import TimetableQuery
 from wagtail_quartier.filters.query import readable_query
+from wagtail_quartier.page_mixins.calendars import OfferCalendarsMixin
 from wagtail_quartier.page_mixins.directories import QueryMixin
 
 
-class OfficeHoursPageMixin(QueryMixin):
+class OfficeHoursPageMixin(OfferCalendarsMixin, QueryMixin):
     """All office hours of one week, by quarter and kind."""
 
     quartier_template = "wagtail_quartier/pages/office_hours.html"

@@ -18,6 +18,7 @@ from wagtail_quartier.filters.projects import ProjectFilter
 from wagtail_quartier.listings import awards, contacts, office_hours, pictures, projects, record
 from wagtail_quartier.listings.status import Status, status_on
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.page_mixins.project_rows import (
     AwardGrant,
@@ -57,7 +58,7 @@ class ProjectIndexMixin(DirectoryMixin):
         return projects.cards(pages)
 
 
-class ProjectMixin(QuartierPageMixin):
+class ProjectMixin(CalendarMixin, QuartierPageMixin):
     """A project as a funder wants it and a resident understands it."""
 
     quartier_template = "wagtail_quartier/pages/project.html"
@@ -157,6 +158,10 @@ class ProjectMixin(QuartierPageMixin):
         if high is not None:
             return _("up to %(high)s years") % {"high": high}
         return ""
+
+    def get_calendar_scope(self) -> Any:
+        """Return the slots of the offers chosen for the project."""
+        return office_hours.of_links(self.original)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add everything related, in the active language and only what is public."""

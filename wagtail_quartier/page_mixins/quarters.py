@@ -20,6 +20,7 @@ from wagtail_quartier.listings import (
     quarters,
 )
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
 
 
@@ -63,7 +64,7 @@ class GuidingQuestion(Statement):
         verbose_name_plural = _("guiding questions")
 
 
-class QuarterMixin(QuartierPageMixin):
+class QuarterMixin(CalendarMixin, QuartierPageMixin):
     """A quarter; everything that happens in it and below it gathers on its page."""
 
     quartier_template = "wagtail_quartier/pages/quarter.html"
@@ -89,6 +90,10 @@ class QuarterMixin(QuartierPageMixin):
 
     class Meta:
         abstract = True
+
+    def get_calendar_scope(self) -> Any:
+        """Return the slots in the quarter and in the quarters below it."""
+        return office_hours.in_quarters(quarters.area(self.original))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what belongs to the quarter and to the quarters below it."""

@@ -1,0 +1,89 @@
+"""Calendars below the address of a page: its own, and on the timetable one of each offer.
+
+Wagtail's own address pattern knows no full stop, so a calendar is called ``calendar/`` and not
+``calendar.ics``; what it is, the content type says, and a downloaded file has its proper name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.translation import gettext as _
+from wagtail.contrib.routable_page.models import path
+
+from wagtail_quartier.feeds.answers import Subscription, calendar_response
+from wagtail_quartier.feeds.calendars import About, calendar_text
+from wagtail_quartier.listings import office_hours
+from wagtail_quartier.snippets.base import word_for_address
+from wagtail_quartier.snippets.office_hours import Slot
+from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.visibility import is_visible
+
+if TYPE_CHECKING:
+    from wagtail_quartier.page_mixins.base import QuartierPageMixin as Base
+else:
+    Base = object
+
+
+class CalendarMixin(Base):
+    """A page with a calendar; comes before the other mixins in the bases of a page type.
+
+    Subclasses say whose dates are in it. Whoever may open the page may have its calendar.
+    """
+
+    def get_calendar_scope(self) -> Any:
+        """Return whose dates are in the calendar, as ``listings.office_hours`` gives it."""
+        raise NotImplementedError
+
+    def get_calendar_name(self) -> str:
+        """Return what the calendar is called in the reader's own program."""
+        return _("Office hours: %(title)s") % {"title": self.title}
+
+    @path("calendar/", name="quartier_calendar")
+    def serve_calendar(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the calendar of the page."""
+        scope = self.get_calendar_scope()
+        slots = getattr(scope, "slots", scope)
+        return self.answer_with(request, slots, self.get_calendar_name())
+
+    def answer_with(
+        self, request: HttpRequest, slots: QuerySet[Slot], name: str, file_name: str = ""
+    ) -> HttpResponse:
+        """Return the calendar of ``slots``; 405 for any method but GET and HEAD."""
+        if request.method not in ("GET", "HEAD"):
+            return HttpResponseNotAllowed(["GET", "HEAD"])
+        url = self.get_full_url(request) or request.build_absolute_uri("/")
+        about = About(name=name, url=url, host=urlsplit(url).hostname or "")
+        text = calendar_text(slots, about)
+        file_name = f"{file_name or self.slug}.ics"
+        return calendar_response(request, text, file_name, is_public=is_visible(self))
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add ``subscription``, the addresses of the calendar; None where it has none yet."""
+        context = super().get_context(request, *args, **kwargs)
+        url = self.get_full_url(request) if self.pk and self.live else None
+        address = self.reverse_subpage("quartier_calendar")
+        context["subscription"] = Subscription(f"{url.rstrip('/')}/{address}") if url else None
+        return context
+
+
+class OfferCalendarsMixin(CalendarMixin):
+    """The page of all office hours: a calendar of everything, and one of each offer."""
+
+    def get_calendar_scope(self) -> Any:
+        """Return the slots of all published offers."""
+        return office_hours.slots()
+
+    @path("offer/<uuid:key>/calendar/", name="quartier_offer_calendar")
+    def serve_offer_calendar(self, request: HttpRequest, key: UUID) -> HttpResponse:
+        """Answer with the calendar of one offer, by its translation key; 404 for none."""
+        offer = office_hours.offers().filter(translation_key=key).first()
+        if offer is None:
+            raise Http404("no such offer, or not published")
+        [shown] = in_active_language([offer])
+        slots = office_hours.slots().filter(office_hours=offer)
+        return self.answer_with(request, slots, shown.title, word_for_address(shown.title))
