@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_quartier.admin import viewsets
+from wagtail_quartier.admin.import_menu import ImportViewSet
 from wagtail_quartier.admin.page_listings import page_listings
 
 
@@ -27,6 +28,7 @@ class NeighbourhoodWork(SnippetViewSetGroup):
         viewsets.TargetGroupViewSet,
         viewsets.TopicViewSet,
         viewsets.FundingProgrammeViewSet,
+        ImportViewSet,
     )
 
     def __init__(self) -> None:

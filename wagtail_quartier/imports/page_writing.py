@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from wagtail_quartier.imports.history import stored_once
 from wagtail_quartier.imports.kinds import Errand
 from wagtail_quartier.imports.project_columns import FIGURES, FUNDING_FIELDS, LINKS
 from wagtail_quartier.snippets.base import ROOM_FOR_NUMBER, word_for_address
@@ -28,8 +29,8 @@ def add_project(
     if not page.slug:
         page.slug = _free_word(page.title, taken)
         taken.add(page.slug)
-    errand.parent.add_child(instance=page)
-    page.save_revision(user=errand.user, log_action=True, clean=False)
+    with stored_once(page, errand.user):
+        errand.parent.add_child(instance=page)
     return page
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 from wagtail.models import Locale, TranslatableMixin
 
+from wagtail_quartier.imports.history import stored_once
 from wagtail_quartier.imports.kinds import Errand, Kind
 from wagtail_quartier.imports.lookups import Lookups
 from wagtail_quartier.imports.matching import Known, Match, match
@@ -108,14 +109,14 @@ class SnippetKind(Kind):
 
     def save(self, errand: Errand, instance: Any, is_new: bool) -> None:
         """Store an object as the admin does."""
-        instance.save()
-        revision = instance.save_revision(user=errand.user, clean=False)
+        with stored_once(instance, errand.user):
+            instance.save()
         action = "wagtail.create" if is_new else "wagtail.edit"
         log(
             instance=instance,
             action=action,
             user=errand.user,
-            revision=revision,
+            revision=instance.latest_revision,
             content_changed=True,
         )
 
