@@ -16,9 +16,12 @@ from wagtail.search import index
 
 from wagtail_quartier.filters.centres import CentreFilter
 from wagtail_quartier.listings import centres, contacts, office_hours, pictures, projects
+from wagtail_quartier.listings.coming_weeks import ComingWeeks
+from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
+from wagtail_quartier.page_mixins.notices import NoticeMixin
 from wagtail_quartier.page_mixins.rows import (
     ContactLink,
     GalleryImage,
@@ -103,7 +106,7 @@ class CentreIndexMixin(DirectoryMixin):
         return context
 
 
-class CentreMixin(CalendarMixin, QuartierPageMixin):
+class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
     """A neighbourhood centre; its quarter is that of its place."""
 
     quartier_template = "wagtail_quartier/pages/centre.html"
@@ -159,6 +162,10 @@ class CentreMixin(CalendarMixin, QuartierPageMixin):
         """Return the slots at the centre's place and of the offers chosen for it."""
         return office_hours.of_centre(self.original)
 
+    def get_notice_scope(self) -> Scope:
+        """Return what stands on the notice for the door: the same."""
+        return office_hours.of_centre(self.original)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add today's box, the timetable, contacts and the projects at the same place."""
         with pictures.together():
@@ -166,11 +173,11 @@ class CentreMixin(CalendarMixin, QuartierPageMixin):
 
     def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         facts = self.original
-        offers = office_hours.of_centre(facts)
-        week = office_hours.coming_week(offers)
+        coming = ComingWeeks(office_hours.of_centre(facts))
         context.update(
-            today=week.today,
-            timetable=week,
+            coming_weeks=coming,
+            today=coming.week.today,
+            timetable=coming.week,
             contacts=contacts.of_page(self),
             projects=projects.cards(projects.of_carrier(facts.carrier)[:3]),
         )
