@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import path
@@ -18,8 +17,8 @@ from wagtail.contrib.routable_page.models import path
 from wagtail_quartier.feeds.answers import Subscription, calendar_response
 from wagtail_quartier.feeds.calendars import About, calendar_text
 from wagtail_quartier.listings import office_hours
+from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.snippets.base import word_for_address
-from wagtail_quartier.snippets.office_hours import Slot
 from wagtail_quartier.translations import in_active_language
 from wagtail_quartier.visibility import is_visible
 
@@ -35,8 +34,8 @@ class CalendarMixin(Base):
     Subclasses say whose dates are in it. Whoever may open the page may have its calendar.
     """
 
-    def get_calendar_scope(self) -> Any:
-        """Return whose dates are in the calendar, as ``listings.office_hours`` gives it."""
+    def get_calendar_scope(self) -> Scope:
+        """Return whose dates are in the calendar."""
         raise NotImplementedError
 
     def get_calendar_name(self) -> str:
@@ -46,19 +45,17 @@ class CalendarMixin(Base):
     @path("calendar/", name="quartier_calendar")
     def serve_calendar(self, request: HttpRequest) -> HttpResponse:
         """Answer with the calendar of the page."""
-        scope = self.get_calendar_scope()
-        slots = getattr(scope, "slots", scope)
-        return self.answer_with(request, slots, self.get_calendar_name())
+        return self.answer_with(request, self.get_calendar_scope(), self.get_calendar_name())
 
     def answer_with(
-        self, request: HttpRequest, slots: QuerySet[Slot], name: str, file_name: str = ""
+        self, request: HttpRequest, scope: Scope, name: str, file_name: str = ""
     ) -> HttpResponse:
-        """Return the calendar of ``slots``; 405 for any method but GET and HEAD."""
+        """Return the calendar of ``scope``; 405 for any method but GET and HEAD."""
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
         url = self.get_full_url(request) or request.build_absolute_uri("/")
         about = About(name=name, url=url, host=urlsplit(url).hostname or "")
-        text = calendar_text(slots, about)
+        text = calendar_text(scope.slots, about)
         file_name = f"{file_name or self.slug}.ics"
         return calendar_response(request, text, file_name, is_public=is_visible(self))
 
@@ -74,9 +71,9 @@ class CalendarMixin(Base):
 class OfferCalendarsMixin(CalendarMixin):
     """The page of all office hours: a calendar of everything, and one of each offer."""
 
-    def get_calendar_scope(self) -> Any:
-        """Return the slots of all published offers."""
-        return office_hours.slots()
+    def get_calendar_scope(self) -> Scope:
+        """Return all published offers."""
+        return office_hours.everything()
 
     @path("offer/<uuid:key>/calendar/", name="quartier_offer_calendar")
     def serve_offer_calendar(self, request: HttpRequest, key: UUID) -> HttpResponse:
@@ -85,5 +82,5 @@ class OfferCalendarsMixin(CalendarMixin):
         if offer is None:
             raise Http404("no such offer, or not published")
         [shown] = in_active_language([offer])
-        slots = office_hours.slots().filter(office_hours=offer)
-        return self.answer_with(request, slots, shown.title, word_for_address(shown.title))
+        scope = office_hours.of_offers([offer.pk])
+        return self.answer_with(request, scope, shown.title, word_for_address(shown.title))

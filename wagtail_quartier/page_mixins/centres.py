@@ -158,8 +158,8 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
         """The quarter page its place lies in, in the active language, or ``None``."""
         return centres.quarter_of(self.original)
 
-    def get_calendar_scope(self) -> Any:
-        """Return the slots at the centre's place and of the offers chosen for it."""
+    def get_calendar_scope(self) -> Scope:
+        """Return what happens at the centre's place, and the offers chosen for it."""
         return office_hours.of_centre(self.original)
 
     def get_notice_scope(self) -> Scope:

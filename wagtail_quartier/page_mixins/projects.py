@@ -17,6 +17,7 @@ from wagtail.search import index
 from wagtail_quartier.filters.projects import ProjectFilter
 from wagtail_quartier.listings import awards, contacts, office_hours, pictures, projects, record
 from wagtail_quartier.listings.status import Status, status_on
+from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
@@ -159,8 +160,8 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
             return _("up to %(high)s years") % {"high": high}
         return ""
 
-    def get_calendar_scope(self) -> Any:
-        """Return the slots of the offers chosen for the project."""
+    def get_calendar_scope(self) -> Scope:
+        """Return the offers chosen for the project."""
         return office_hours.of_links(self.original)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from wagtail_quartier.listings import (
     projects,
     quarters,
 )
+from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
@@ -91,8 +92,8 @@ class QuarterMixin(CalendarMixin, QuartierPageMixin):
     class Meta:
         abstract = True
 
-    def get_calendar_scope(self) -> Any:
-        """Return the slots in the quarter and in the quarters below it."""
+    def get_calendar_scope(self) -> Scope:
+        """Return what happens in the quarter and in the quarters below it."""
         return office_hours.in_quarters(quarters.area(self.original))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
