@@ -75,6 +75,13 @@ class OfferCalendarsMixin(CalendarMixin):
         """Return all published offers."""
         return office_hours.everything()
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add ``offer_calendars``: what stands before an offer's key in its address."""
+        context = super().get_context(request, *args, **kwargs)
+        url = self.get_url(request) if self.pk and self.live else None
+        context["offer_calendars"] = f"{url}offer/" if url else ""
+        return context
+
     @path("offer/<uuid:key>/calendar/", name="quartier_offer_calendar")
     def serve_offer_calendar(self, request: HttpRequest, key: UUID) -> HttpResponse:
         """Answer with the calendar of one offer, by its translation key; 404 for none."""
