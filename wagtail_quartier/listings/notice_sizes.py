@@ -11,38 +11,36 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wagtail_quartier.listings.notices import Notice, NoticeEntry
 
-#: Sizes of the stylesheet by name, in points.
-SIZES = (("large", 14.0), ("roomy", 12.0), ("full", 10.5), ("crowded", 9.5), ("packed", 8.5))
+#: The sizes of the stylesheet, in points.
+SIZES = (14, 12, 11, 10, 9, 8)
 #: A4 within its margins, without the band at the top and the QR code at the bottom.
-HEIGHT, WIDTH = 670.0, 527.0
+HEIGHT, WIDTH = 690.0, 538.0
 #: Space used by days, times and gaps beside the words.
-BESIDE = 20.5
+BESIDE = 21.5
 #: An average letter, and the narrowest column of the contacts.
-LETTER, CONTACT = 0.54, 16.5
+LETTER, CONTACT = 0.51, 16.5
 
 
-def fitting_size(notice: Notice, title: str) -> str:
-    """Return the name of the largest size that fits, that of the smallest where none does."""
-    for name, size in SIZES:
-        if _height(notice, title, WIDTH / size) * size <= HEIGHT:
-            return name
-    return SIZES[-1][0]
+def fitting_size(notice: Notice, title: str) -> int:
+    """Return the largest size in points that fits, the smallest where none does."""
+    fitting = (size for size in SIZES if _height(notice, title, WIDTH / size) * size <= HEIGHT)
+    return next(fitting, SIZES[-1])
 
 
 def _height(notice: Notice, title: str, width: float) -> float:
-    found = 4.5 + 2.75 * _lines(len(title) * 2.5, width * 0.9)
+    found = 4.2 + 2.75 * _lines(len(title) * 2.5, width * 0.9)
     for entries in [*(day.entries for day in notice.days), notice.seldom]:
-        found += 0.9 + sum(_entry(entry, width) for entry in entries)
+        found += 0.75 + sum(_entry(entry, width) for entry in entries)
         found += 0.0 if entries else 1.3
     if notice.changes:
         rows = sum(max(len(change.entries), 1) for change in notice.changes)
-        found += 3.6 + rows * (1.8 if width > 45 else 3.1)
+        found += 3.3 + rows * (1.8 if width > 45 else 3.1)
     if notice.contacts:
         columns = max(int(width / CONTACT), 1)
         tallest = 4.5 + 1.9 * max(
             bool(entry.contact.telephone) + bool(entry.contact.mobile) for entry in notice.contacts
         )
-        found += 3.6 + tallest * -(-len(notice.contacts) // columns)
+        found += 3.3 + tallest * -(-len(notice.contacts) // columns)
     return found
 
 
