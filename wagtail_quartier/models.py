@@ -1,5 +1,6 @@
 """Everything public in one place: ``from wagtail_quartier.models import Place``."""
 
+from wagtail_quartier.content_changes import ContentChange
 from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
 from wagtail_quartier.page_mixins.awards import AwardsPageMixin
 from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
@@ -34,6 +35,7 @@ __all__ = [
     "CentreMixin",
     "Closure",
     "Contact",
+    "ContentChange",
     "FieldOfActionIndexMixin",
     "FieldOfActionMixin",
     "FundingProgramme",

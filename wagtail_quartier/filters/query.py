@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,8 +13,11 @@ from django import forms
 from django.core.exceptions import TooManyFieldsSent, ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+#: A year may be asked for from here to here.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 #: Longer texts are refused before any database sees them.
 LONGEST_TEXT = 200
 
@@ -71,6 +75,32 @@ class TextFilter(django_filters.CharFilter):
         }
         kwargs.setdefault("widget", forms.TextInput(attrs={"type": "search"}))
         super().__init__(*args, **kwargs)
+
+
+class YearField(django_filters.fields.ChoiceField):
+    """A year that is offered, or any other one of our time."""
+
+    def valid_value(self, value: str) -> bool:
+        """Accept any year an address may carry, so that a shared one stays valid."""
+        is_year = bool(re.fullmatch(r"\d{4}", str(value), re.ASCII))
+        return is_year and FIRST_YEAR <= int(value) <= LAST_YEAR
+
+
+class YearFilter(django_filters.ChoiceFilter):
+    """A year; the choices, as words, are asked for with each request."""
+
+    field_class = YearField
+
+    def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
+        kwargs.setdefault("empty_label", _("All"))
+        kwargs["error_messages"] = {
+            "invalid_choice": format_lazy(
+                _("Please choose a year between {first} and {last}."),
+                first=FIRST_YEAR,
+                last=LAST_YEAR,
+            )
+        }
+        super().__init__(*args, choices=choices, **kwargs)
 
 
 class QueryFilterSet(django_filters.FilterSet):

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from wagtail_quartier.languages import spoken_language_choices
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
+from wagtail_quartier.listings.project_facts import project_facts
 from wagtail_quartier.listings.status import Status
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.base import Word
+from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
 
@@ -39,12 +41,28 @@ def _vocabulary(model: type[Word]) -> Callable[[], list[Pair]]:
 
 target_group_words = _vocabulary(TargetGroup)
 award_words = _vocabulary(Award)
+programme_words = _vocabulary(FundingProgramme)
 topic_words = _vocabulary(Topic)
 
 
 def status_words() -> list[Pair]:
     """The states of a project."""
     return [(value, str(label)) for value, label in Status.choices]
+
+
+def carrier_words() -> list[Pair]:
+    """The carriers of visible projects; the number behind a word is what counts."""
+    return project_facts().carriers
+
+
+def award_year_words() -> list[Pair]:
+    """The years in which visible projects were awarded something, newest first."""
+    return [(year, year) for year in project_facts().options.get("award_year", ())]
+
+
+def project_year_words() -> list[Pair]:
+    """The years in which visible projects run, newest first."""
+    return [(str(year), str(year)) for year in project_facts().years]
 
 
 def kind_words() -> list[Pair]:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import (
-    Case,
-    F,
-    IntegerField,
-    Q,
-    QuerySet,
-    Value,
-    When,
-    prefetch_related_objects,
-)
+from django.db.models import Case, CharField, F, IntegerField, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from wagtail_quartier.conf import role_model
@@ -26,6 +18,9 @@ from wagtail_quartier.listings.roles import ancestors, linked_pages, rows_of, vi
 from wagtail_quartier.listings.status import Status, status_condition, status_on
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import in_active_language
+
+#: What a card shows of a project's rows.
+CARD_ROWS = {"quarter": "quarter_links", "field": "field_links", "award": "award_grants"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +131,7 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
     rows = list(projects)
     if not rows:
         return []
-    prefetch_related_objects(rows, "quarter_links", "field_links", "award_grants")
+    links = _links_of(rows)
     quarters = quarters_listing.by_pk()
     fields = fields_listing.by_pk()
     awards = vocabulary.by_pk(Award)
@@ -147,19 +142,45 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
         ProjectCard(
             page=shown,
             status=status_on(today, row.start_date, row.end_date, row.discontinued),
-            quarters=_found(quarters, (link.quarter_id for link in row.quarter_links.all())),
+            quarters=_found(quarters, (link[2] for link in links[row.pk, "quarter"])),
             in_all_quarters=row.in_all_quarters,
-            fields_of_action=_found(fields, (link.field_id for link in row.field_links.all())),
+            fields_of_action=_found(fields, (link[2] for link in links[row.pk, "field"])),
             badges=[
-                Badge(awards[grant.award_id], grant.year, grant.distinction)
-                for grant in sorted(row.award_grants.all(), key=lambda grant: -grant.year)
-                if grant.award_id in awards
+                Badge(awards[award], year, distinction)
+                for _kind, _page, award, year, distinction, *_order in links[row.pk, "award"]
+                if award in awards
             ],
             start_date=row.start_date,
             end_date=row.end_date,
         )
         for row, shown in zip(rows, all_shown, strict=True)
     ]
+
+
+def _links_of(rows: list[Any]) -> dict[tuple[int, str], list[Any]]:
+    """Return the quarters, fields and grants of stored projects, each in its order (one query)."""
+    asked = [
+        rows_of("project", relation)
+        .filter(page__in=[row.pk for row in rows])
+        .order_by()
+        .values_list(
+            Value(kind, CharField()),
+            "page",
+            kind,
+            F("year") if kind == "award" else Value(0, IntegerField()),
+            F("distinction") if kind == "award" else Value("", CharField()),
+            "sort_order",
+            "pk",
+        )
+        for kind, relation in CARD_ROWS.items()
+    ]
+    found: dict[tuple[int, str], list[Any]] = defaultdict(list)
+    # The newest grant first, everything else in the order of the editor.
+    for link in sorted(
+        asked[0].union(*asked[1:], all=True), key=lambda link: (-link[3], link[5] or 0, link[6])
+    ):
+        found[link[1], link[0]].append(link)
+    return found
 
 
 def plain_cards(projects: Iterable[Any]) -> list[ProjectCard]:

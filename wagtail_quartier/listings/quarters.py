@@ -11,9 +11,9 @@ from django.db.models import QuerySet
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import visible_of_role
-from wagtail_quartier.remembered import remembered
 from wagtail_quartier.translations import in_active_language
 
 
@@ -50,7 +50,7 @@ def children(quarter: Any) -> QuerySet[Any]:
 
 def known() -> list[tuple[Any, Any]]:
     """Return pairs of each visible original and its version in the active language."""
-    return remembered(("quarters", get_language()), _ask)
+    return kept(("quarters", get_language()), _ask)
 
 
 def by_pk() -> dict[int, Any]:

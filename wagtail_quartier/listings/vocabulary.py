@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from django.utils.translation import get_language
 
-from wagtail_quartier.remembered import remembered
+from wagtail_quartier.content_changes import kept
 from wagtail_quartier.snippets.base import Word
 from wagtail_quartier.translations import in_active_language, originals
 
@@ -20,7 +20,7 @@ def known(model: type[W]) -> list[tuple[W, W]]:
         rows: list[Any] = list(originals(model._default_manager.all()))
         return list(zip(rows, in_active_language(rows), strict=True))
 
-    return remembered((model, get_language()), ask)
+    return kept((model, get_language()), ask)
 
 
 def by_pk(model: type[W]) -> dict[int, W]:

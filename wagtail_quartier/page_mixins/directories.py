@@ -53,6 +53,7 @@ class DirectoryMixin(QueryMixin):
 
     query_name = "directory"
     filterset_class: ClassVar[type[QueryFilterSet]]
+    directory_class: ClassVar[type[Directory]] = Directory
 
     class Meta:
         abstract = True
@@ -71,7 +72,7 @@ class DirectoryMixin(QueryMixin):
         with pictures.together():
             context = super().get_context(request, *args, **kwargs)
             filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
-            directory = Directory(filterset, self.get_cards, problems)
+            directory = self.directory_class(filterset, self.get_cards, problems)
             # The cards are made here, so that their pictures come with the page's own.
             context.update(directory=directory, cards=directory.cards)
         return context

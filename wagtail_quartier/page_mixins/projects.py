@@ -14,8 +14,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_quartier.filters.project_directory import ProjectDirectory
 from wagtail_quartier.filters.projects import ProjectFilter
-from wagtail_quartier.listings import awards, contacts, office_hours, pictures, projects, record
+from wagtail_quartier.listings import (
+    awards,
+    contacts,
+    office_hours,
+    pictures,
+    project_words,
+    projects,
+    record,
+)
 from wagtail_quartier.listings.status import Status, status_on
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
@@ -46,13 +55,14 @@ class ProjectIndexMixin(DirectoryMixin):
 
     quartier_template = "wagtail_quartier/pages/project_index.html"
     filterset_class = ProjectFilter
+    directory_class = ProjectDirectory
 
     class Meta:
         abstract = True
 
     def get_entries(self) -> QuerySet[Any]:
-        """Return every project anybody may see, each once, running ones first."""
-        return projects.current_first(projects.visible())
+        """Return every project anybody may see, each once."""
+        return projects.visible()
 
     def get_cards(self, pages: Iterable[Any]) -> list[projects.ProjectCard]:
         """Return the cards of one page of results."""
@@ -119,6 +129,8 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         index.SearchField("goals"),
         index.SearchField("content"),
         index.SearchField("results"),
+        index.SearchField("search_text"),
+        index.AutocompleteField("search_text"),
         index.RelatedFields("carrier", [index.SearchField("name")]),
         index.FilterField("start_date"),
         index.FilterField("end_date"),
@@ -140,6 +152,15 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
             errors["age_to"] = _("This is below the lower age.")
         if errors:
             raise ValidationError(errors)
+
+    @classmethod
+    def get_indexed_objects(cls) -> QuerySet[Any]:
+        """Return all projects with the names they are found by, fetched together."""
+        return super().get_indexed_objects().prefetch_related(*project_words.WITH_NAMES)
+
+    def search_text(self) -> str:
+        """Return what the project is found by, in the plain letters searches compare."""
+        return project_words.words_of(self)
 
     @cached_property
     def status(self) -> Status:

@@ -1,0 +1,43 @@
+"""A list of options that says beside each how much it would give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.forms.utils import flatatt
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+
+class CountedSelect(forms.Select):
+    """A select whose options carry numbers.
+
+    ``counts`` maps the word of an option, the empty one included, to how much there is
+    with it; without ``counts`` the options stand alone. Hundreds of options are drawn
+    without a template each.
+    """
+
+    counts: dict[str, int] | None = None
+
+    def render(
+        self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
+    ) -> SafeString:
+        """Return the select as HTML; the value chosen is always among the options."""
+        chosen = "" if value is None else str(value)
+        pairs = [(str(word), str(label)) for word, label in self.choices]
+        if chosen and self.counts is not None and chosen not in dict(pairs):
+            pairs.append((chosen, chosen))
+        lines = "".join(self._option(word, label, word == chosen) for word, label in pairs)
+        attributes = flatatt(self.build_attrs(self.attrs, {"name": name, **(attrs or {})}))
+        return format_html("<select{}>{}</select>", attributes, mark_safe(lines))  # noqa: S308 (escaped)
+
+    def _option(self, word: str, label: str, is_chosen: bool) -> str:
+        if self.counts is not None and word in self.counts:
+            label = _("%(option)s (%(count)d)") % {"option": label, "count": self.counts[word]}
+        selected = " selected" if is_chosen else ""
+        return (
+            f'<option value="{conditional_escape(word)}"{selected}>'
+            f"{conditional_escape(label)}</option>"
+        )

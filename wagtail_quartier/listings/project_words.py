@@ -1,0 +1,166 @@
+"""The words a project is found by, and keeping them right when something else is renamed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.apps import apps
+from django.db import transaction
+from django.db.models import Q
+from django.db.models.signals import post_delete, post_save, pre_save
+from django.dispatch import receiver
+from django.utils.html import strip_tags
+from django_tasks import task
+from wagtail.search import index
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.folding import words_to_index
+from wagtail_quartier.listings.roles import rows_of
+from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.people import Organisation
+from wagtail_quartier.translations import originals, versions_of
+from wagtail_quartier.visibility import is_visible
+
+#: The rich text of a project.
+PROSE = ("goals", "content", "results", "referral", "volunteering")
+#: What to fetch with many pages before their words are asked for.
+WITH_NAMES = (
+    "carrier",
+    "partner_links__organisation",
+    "quarter_links__quarter",
+    "award_grants__award",
+)
+#: Rows whose names a project is found by.
+ROWS_WITH_NAMES = ("quarter_links", "partner_links", "award_grants")
+#: So many pages are given to the search backend at a time.
+AT_ONCE = 200
+
+_waiting = threading.local()
+
+
+def words_of(page: Any) -> str:
+    """Return everything a project page is found by, folded.
+
+    Title, teaser, goals, content, results and body in the page's language; the names of
+    quarters, partners, carrier and awards from the original, in the original's language and
+    in the page's. A quarter that is hidden is not named.
+    """
+    prose = (strip_tags(getattr(page, name).replace("<", " <")) for name in PROSE)
+    body = page.body.stream_block.get_searchable_content(page.body)
+    return words_to_index(
+        " ".join([page.title, page.teaser, *prose, *map(str, body), *_names(page)])
+    )
+
+
+def _names(page: Any) -> Iterator[str]:
+    facts = page.original
+    organisations = [link.organisation for link in facts.partner_links.all()]
+    for organisation in [*organisations, *([facts.carrier] if facts.carrier else [])]:
+        yield from (organisation.name, organisation.short_name)
+    quarters = [link.quarter for link in facts.quarter_links.all()]
+    yield from _in_both((quarter for quarter in quarters if is_visible(quarter)), "title", page)
+    grants = list(facts.award_grants.all())
+    yield from _in_both((grant.award for grant in grants), "name", page)
+    yield from (grant.distinction for grant in page.award_grants.all())
+
+
+def _in_both(things: Iterable[Any], name: str, page: Any) -> Iterator[str]:
+    for thing in things:
+        yield getattr(thing, name)
+        for version in versions_of(thing):
+            if version.locale_id == page.locale_id and version.pk != thing.pk:
+                yield getattr(version, name)
+
+
+def named_after(thing: Any) -> list[int]:
+    """Return the primary keys of all project pages that a quarter, body or award is named in.
+
+    Translations included; ``thing`` may be a translation itself.
+    """
+    model = role_model("project")
+    if model is None:
+        return []
+    if isinstance(thing, Organisation):
+        condition = Q(carrier=thing) | Q(pk__in=_pages("partner_links", organisation=thing))
+    else:
+        versions = [thing.pk, *(version.pk for version in versions_of(thing))]
+        relation, name = (
+            ("award_grants", "award") if isinstance(thing, Award) else ("quarter_links", "quarter")
+        )
+        condition = Q(pk__in=_pages(relation, **{f"{name}__in": versions}))
+    pages: Any = originals(model._default_manager.all())
+    keys = pages.filter(condition).order_by().values("translation_key")
+    return list(
+        model._default_manager.filter(translation_key__in=keys).values_list("pk", flat=True)
+    )
+
+
+def _pages(relation: str, **condition: Any) -> Any:
+    return rows_of("project", relation).filter(**condition).order_by().values("page")
+
+
+@task()
+def index_again(model_name: str, keys: list[int]) -> None:
+    """Give project pages to the search index again, some hundred at a time.
+
+    A task of Django's, as Wagtail's own for one page: a host may let a worker do it.
+    """
+    model: Any = apps.get_model(model_name)
+    for start in range(0, len(keys), AT_ONCE):
+        some = model._default_manager.filter(pk__in=keys[start : start + AT_ONCE])
+        for page in some.prefetch_related(*WITH_NAMES):
+            index.insert_or_update_object(page)
+
+
+def _facts_of_name(instance: Any) -> tuple[str, ...]:
+    if isinstance(instance, Organisation):
+        return ("name", "short_name")
+    if isinstance(instance, Award):
+        return ("name",)
+    quarter = role_model("quarter")
+    is_quarter = quarter is not None and isinstance(instance, quarter)
+    return ("title", "live", "expire_at") if is_quarter else ()
+
+
+@receiver([post_save, post_delete])
+def follow_a_row(sender: type[Any], instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    """Index a project again when all its rows are stored: Wagtail does so before they are."""
+    model = role_model("project")
+    if raw or model is None or sender.__module__ == "__fake__":
+        return
+    if sender not in {rows_of("project", name).model for name in ROWS_WITH_NAMES}:
+        return
+    waiting = _waiting.__dict__.setdefault("keys", set())
+    if not waiting:
+        transaction.on_commit(_index_waiting)
+    waiting.add(instance.page_id)
+
+
+def _index_waiting() -> None:
+    keys, model = sorted(_waiting.__dict__.pop("keys", ())), role_model("project")
+    if keys and model is not None:
+        index_again.enqueue(model._meta.label, keys)
+
+
+@receiver(pre_save)
+def remember_the_name(sender: type[Any], instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    """Keep what a quarter, an organisation or an award was called until now."""
+    names = () if raw or sender.__module__ == "__fake__" else _facts_of_name(instance)
+    if names and instance.pk is not None:
+        before = sender._default_manager.filter(pk=instance.pk).values_list(*names).first()
+        instance.quartier_known_as = before
+
+
+@receiver(post_save)
+def follow_a_name(sender: type[Any], instance: Any, **kwargs: Any) -> None:
+    """Index the projects again that are found by a name that has just changed."""
+    before = instance.__dict__.pop("quartier_known_as", None)
+    if before is None:
+        return
+    if before == tuple(getattr(instance, name) for name in _facts_of_name(instance)):
+        return
+    keys = named_after(instance)
+    if keys:
+        index_again.enqueue(str(role_model("project")._meta.label), keys)  # type: ignore[union-attr]
