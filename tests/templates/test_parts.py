@@ -6,94 +6,22 @@ import pytest
 from django.utils import translation
 
 from tests import factories
-from tests.clock import BERLIN, NOW
+from tests.clock import NOW
 from tests.templates.reading import render
 from wagtail_quartier import models
 from wagtail_quartier.listings import record
+from wagtail_quartier.listings.dates import timetable
 from wagtail_quartier.listings.office_hours import coming_week, everything
 from wagtail_quartier.listings.status import Status
-from wagtail_quartier.listings.dates import timetable
 from wagtail_quartier.schedules.builders import weekly
 
 pytestmark = pytest.mark.django_db
-
-
-def at(hour, minute=0):
-    return dt.datetime(2026, 3, 3, hour, minute, tzinfo=BERLIN)
-
-
-def today():
-    return coming_week(everything()).today
 
 
 def cancel(slot):
     models.OfficeHoursChange.objects.create(
         office_hours=slot.office_hours, date=NOW.date(), action="cancel", reason="illness"
     )
-
-
-def box(**context):
-    return render("includes/today_box.html", today=today(), **context).words
-
-
-class TestTodayBox:
-    def test_open(self, clock):
-        factories.SlotFactory()
-        clock.move_to(at(15))
-
-        assert "Open until 16:00" in box()
-
-    def test_later(self, clock):
-        factories.SlotFactory()
-        clock.move_to(at(9))
-
-        assert "Opens today at 14:00" in box()
-
-    def test_by_appointment(self, clock):
-        factories.SlotFactory(office_hours__by_appointment=True)
-        contact = factories.ContactFactory(telephone="030 23125 123")
-        clock.move_to(at(15))
-
-        assert "Here now, by appointment" in box()
-        assert "Call 030 23125 123" in box(contact=contact)
-
-    def test_cancelled_with_a_reason(self):
-        slot = factories.SlotFactory(office_hours__title="Advice")
-        cancel(slot)
-
-        assert "Cancelled today" in box()
-        assert "Advice: cancelled today because of illness." in box()
-
-    def test_closed_with_a_reason(self):
-        factories.SlotFactory(office_hours__title="Advice")
-        factories.ClosureFactory(reason="cleaning")
-
-        assert "Closed today" in box()
-        assert "Advice: closed today, cleaning." in box()
-
-    def test_nobody_today_but_next_week(self, clock):
-        factories.SlotFactory()
-        clock.move_to(at(17))
-
-        assert "Nobody is here today" in box()
-        assert "Next: Tuesday 10 March, 14:00" in box()
-
-    def test_nothing_fixed(self):
-        assert "There are no fixed times." in box()
-
-
-class TestTodayLine:
-    def test_nothing_known_says_nothing(self):
-        assert render("includes/today_line.html", today=today()).words == ""
-
-    def test_next(self, clock):
-        factories.SlotFactory()
-        clock.move_to(at(17))
-
-        assert (
-            render("includes/today_line.html", today=today()).words
-            == "Next: Tuesday 10 March, 14:00"
-        )
 
 
 class TestTimetable:

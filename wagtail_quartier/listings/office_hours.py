@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from wagtail_quartier.listings.dates import Dates, timetable
-from wagtail_quartier.listings.timetable import Entry, Timetable, Today, today_of
+from wagtail_quartier.listings.timetable import WEEK, Entry, Timetable, Today, today_of
 from wagtail_quartier.occurrence_index.reading import Scope, visible_rows
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 from wagtail_quartier.snippets.people import Contact
@@ -121,8 +121,13 @@ def today_of_contacts(contacts: Iterable[Contact]) -> dict[int, Today]:
     if not pks:
         return {}
     dates = Dates(everything().filter(Q(contact__in=pks)))
-    entries = dates.between(dates.today - dt.timedelta(days=1), dates.today)
-    nexts = dates.next_of_each("contact", pks, dates.end_of_today)
+    yesterday, in_a_week = (dates.today + dt.timedelta(days=days) for days in (-1, WEEK))
+    entries = dates.between(yesterday, in_a_week)
+    # Most people come back within a week; only the others are asked for.
+    coming = {
+        entry.contact.pk for entry in entries if entry.contact and _comes_back(entry, dates.today)
+    }
+    nexts = dates.next_of_each("contact", pks - coming, dates.end_of_today) if pks - coming else {}
     return {
         pk: _today(
             dates,
@@ -131,6 +136,10 @@ def today_of_contacts(contacts: Iterable[Contact]) -> dict[int, Today]:
         )
         for pk in pks
     }
+
+
+def _comes_back(entry: Entry, today: dt.date) -> bool:
+    return entry.takes_place and entry.occurrence.date > today
 
 
 def _today(dates: Dates, entries: list[Entry], nexts: Iterable[Entry | None]) -> Today:
