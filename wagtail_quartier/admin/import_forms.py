@@ -110,7 +110,7 @@ class ColumnsForm(forms.Form):
         found: list[str] = []
         for row in self.table.rows[:50]:
             cell = row.cell(position)
-            if isinstance(cell, object) and not is_empty(cell) and len(found) < SAMPLES:
+            if not is_empty(cell) and len(found) < SAMPLES:
                 found.append(str(cell)[:LONGEST_SAMPLE])
         return " · ".join(found)
 

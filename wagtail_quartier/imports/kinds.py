@@ -169,7 +169,7 @@ def _read(kind: Kind, errand: Errand, columns: Mapping[str, Column], row: Row) -
             if column.required:
                 errand.problem(planned, _("This cell must not be empty."), name)
             continue
-        shown[name] = "" if cell is FORMULA else str(cell).strip()
+        shown[name] = "" if cell is FORMULA else _text(cell)
         try:
             planned.values[name] = _value(column, cell)
         except ValidationError as error:
@@ -191,8 +191,11 @@ def _value(column: Column, cell: Cell) -> Any:
 def _is_example(row: Row, mapping: Mapping[int, str], columns: Mapping[str, Column]) -> bool:
     """Tell whether a row is the invented one of our template, left as it was."""
     cells = {name: row.cell(position) for position, name in mapping.items()}
-    texts = {name: "" if is_empty(cell) else str(cell).strip() for name, cell in cells.items()}
-    return any(
-        all(text == columns[name].example[language] for name, text in texts.items())
-        for language in (0, 1)
-    )
+    for language in (0, 1):
+        if all(_text(cell) == columns[name].example[language] for name, cell in cells.items()):
+            return True
+    return False
+
+
+def _text(cell: Cell) -> str:
+    return "" if is_empty(cell) else str(cell).strip()

@@ -83,6 +83,6 @@ class Names:
         if key not in self._suggested:
             if len(self._suggested) >= MOST_SUGGESTIONS or len(key) > LONGEST_COMPARED:
                 return None
-            close = difflib.get_close_matches(key, self._shown, n=1, cutoff=0.6)
+            close = difflib.get_close_matches(key, self._shown, n=1, cutoff=0.7)
             self._suggested[key] = self._shown[close[0]] if close else None
         return self._suggested[key]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NewType
 
 from openpyxl.utils import get_column_letter
 
@@ -16,9 +15,15 @@ MOST_COLUMNS = 200
 LONGEST_CELL = 32_767
 MOST_BYTES = 20 * 1024 * 1024
 
-#: Stands for a cell with a formula, which is neither read nor calculated.
-Formula = NewType("Formula", object)
-FORMULA = Formula(object())
+
+class Formula:
+    """Stands for a cell with a formula, which is neither read nor calculated."""
+
+    def __str__(self) -> str:
+        return "=…"
+
+
+FORMULA = Formula()
 
 Cell = str | int | float | bool | Decimal | dt.date | dt.datetime | dt.time | Formula | None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
@@ -155,14 +155,12 @@ def answer_in(cell: Cell) -> bool:
 
 def choice(field: Field) -> Reader:
     """Return a reader of a field's choices, by their English or German names or by value."""
+    known: dict[str, Any] = {}
+    choices = [(value, label) for value, label in field.flatchoices if value]
 
     def read(cell: Cell) -> Any:
-        known: dict[str, Any] = {}
-        choices = [(value, label) for value, label in field.flatchoices if value]
-        for language in LANGUAGES:
-            with override(language):
-                known.update({str(label).casefold(): value for value, label in choices})
-        known.update({str(value).casefold(): value for value, _label in choices})
+        if not known:
+            known.update(_in_both_languages(choices))
         text = line_in(cell)
         if text.casefold() not in known:
             raise ValidationError(
@@ -177,13 +175,20 @@ def choice(field: Field) -> Reader:
     return read
 
 
-def spoken_languages_in(cell: Cell) -> list[str]:
-    """Return the language tags of languages named in English or German, or as tags."""
-    known: dict[str, str] = {}
+def _in_both_languages(choices: Iterable[tuple[Any, Any]]) -> dict[str, Any]:
+    """Return values by their names in English and German and by themselves, in small letters."""
+    choices = list(choices)
+    known = {}
     for language in LANGUAGES:
         with override(language):
-            known.update({str(name).casefold(): tag for tag, name in SPOKEN_LANGUAGES.items()})
-    known.update({tag.casefold(): tag for tag in SPOKEN_LANGUAGES})
+            known.update({str(label).casefold(): value for value, label in choices})
+    known.update({str(value).casefold(): value for value, _label in choices})
+    return known
+
+
+def spoken_languages_in(cell: Cell) -> list[str]:
+    """Return the language tags of languages named in English or German, or as tags."""
+    known = _in_both_languages(SPOKEN_LANGUAGES.items())
     names = [name for part in several_in(cell) for name in re.split(r"\s*,\s*", part) if name]
     for name in names:
         if name.casefold() not in known:
