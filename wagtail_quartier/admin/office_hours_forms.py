@@ -11,9 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import InlinePanel, get_form_for_model
 
-from wagtail_quartier.snippets.office_hours import OfficeHours, OfficeHoursChange, Slot
+from wagtail_quartier.admin.slot_form import SlotForm
+from wagtail_quartier.admin.slot_preview import OfferFacts
+from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
 EVERY_SLOT = ("", _("every slot of that day"))
+NONE_IS_SAVED = _("Slots can be chosen here once they are saved.")
+ONE_IS_SAVED = _("A slot added just now can be chosen here once it is saved.")
 
 
 def slot_choices(offer: OfficeHours) -> list[tuple[str, str]]:
@@ -41,37 +45,53 @@ class ChangeForm(WagtailAdminModelForm):
         coerce=_key,
         empty_value=None,
         choices=[EVERY_SLOT],
-        help_text=_("Slots can be chosen here once they are saved."),
     )
 
     def __init__(self, *args: Any, slots: Iterable[tuple[str, str]] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choices = dict([EVERY_SLOT, *slots])
+        self.fields["slot_key"].help_text = ONE_IS_SAVED if len(choices) > 1 else NONE_IS_SAVED
         if self.instance.slot_key is not None:
             choices.setdefault(str(self.instance.slot_key), _("a slot that has been deleted"))
         self.fields["slot_key"].choices = list(choices.items())
 
 
 class OfficeHoursForm(WagtailAdminModelForm):
-    """Office hours; hands their slots to the forms of the changes."""
+    """Office hours; tells the forms of their slots and changes what they have to know."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        changes = self.formsets.get("changes")
+        slots, changes = self.formsets.get("slots"), self.formsets.get("changes")
+        if slots is not None:
+            slots.form_kwargs["facts"] = OfferFacts(self.instance)
         if changes is not None:
             changes.form_kwargs["slots"] = slot_choices(self.instance)
 
 
-class ChangesPanel(InlinePanel):
-    """The changes, each in a :class:`ChangeForm`."""
+class RowsPanel(InlinePanel):
+    """An inline panel whose rows have a form of our own."""
+
+    row_form: type[WagtailAdminModelForm]
 
     def get_form_options(self) -> dict[str, Any]:
         """Use our form for the rows."""
         options = super().get_form_options()
         rows = self.child_edit_handler.get_form_options()
         options["formsets"][self.relation_name]["form"] = get_form_for_model(
-            OfficeHoursChange,
-            form_class=ChangeForm,
+            self.db_field.related_model,
+            form_class=self.row_form,
             defer_required_on_fields=rows.get("defer_required_on_fields", []),
         )
         return options
+
+
+class SlotsPanel(RowsPanel):
+    """The slots, each in a :class:`~wagtail_quartier.admin.slot_form.SlotForm`."""
+
+    row_form = SlotForm
+
+
+class ChangesPanel(RowsPanel):
+    """The changes, each in a :class:`ChangeForm`."""
+
+    row_form = ChangeForm

@@ -13,30 +13,38 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
-from wagtail_quartier.admin.office_hours_forms import ChangesPanel, OfficeHoursForm
+from wagtail_quartier.admin.office_hours_forms import ChangesPanel, OfficeHoursForm, SlotsPanel
 from wagtail_quartier.admin.original_notice import OriginalNotice
+from wagtail_quartier.admin.slot_panel import SlotPanel
 
-_slots = InlinePanel(
+_slots = SlotsPanel(
     "slots",
     [
-        FieldPanel("recurrence"),
-        FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
-        FieldRowPanel([FieldPanel("place"), FieldPanel("contact")]),
-        FieldRowPanel(
+        SlotPanel(
             [
-                FieldPanel(
-                    "valid_from",
-                    help_text=_("Only where these times begin later, such as in summer."),
+                FieldPanel("recurrence"),
+                FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
+                FieldRowPanel([FieldPanel("place"), FieldPanel("contact")]),
+                FieldRowPanel(
+                    [
+                        FieldPanel(
+                            "valid_from",
+                            help_text=_("Only where these times begin later, such as in summer."),
+                        ),
+                        FieldPanel(
+                            "valid_until",
+                            help_text=_("Only where these times end, such as in autumn."),
+                        ),
+                    ]
                 ),
                 FieldPanel(
-                    "valid_until", help_text=_("Only where these times end, such as in autumn.")
+                    "on_public_holidays",
+                    help_text=_(
+                        "Otherwise nobody is there on a public holiday, and the page says so."
+                    ),
                 ),
             ]
-        ),
-        FieldPanel(
-            "on_public_holidays",
-            help_text=_("Otherwise nobody is there on a public holiday, and the page says so."),
-        ),
+        )
     ],
     heading=_("Regular times"),
     classname="quartier-rows",

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern, path
 from django.utils.text import capfirst
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -23,6 +24,7 @@ from wagtail_quartier.admin import choosers, filters, office_hours_panels, snipp
 from wagtail_quartier.admin.copying import OfficeHoursCopyView
 from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView, QuartierInspectView
 from wagtail_quartier.admin.office_hours_listing import OfficeHoursIndexView, next_date, rule
+from wagtail_quartier.admin.slot_preview_view import SlotPreviewView
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -99,6 +101,11 @@ class OfficeHoursViewSet(QuartierViewSet):
     search_fields = ["title", "note", "organisation__name"]
     ordering = ["title"]
     related = ("organisation",)
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        """Add the address at which the panel of a slot asks for its dates."""
+        preview = SlotPreviewView.as_view(permission_policy=self.permission_policy)
+        return [*super().get_urlpatterns(), path("slot-preview/", preview, name="slot_preview")]
 
 
 def closed_in_words(closure: Closure) -> str:
