@@ -9,6 +9,7 @@ from wagtail.snippets.models import register_snippet
 
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.history_words import register_actions
+from wagtail_quartier.admin.funding_check import warn_after_publication
 from wagtail_quartier.admin.icons import ICONS
 from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
@@ -27,6 +28,7 @@ register_comparison_class(LanguageTagsField, comparison_class=LanguagesCompariso
 hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)
 hooks.register("before_bulk_action", refuse_pages)
+hooks.register("after_publish_page", warn_after_publication)
 
 hooks.register("register_admin_urls", report_urls)
 for _entry in report_menu_items():

@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
 )
 
 from wagtail_quartier.admin import row_panels as rows
+from wagtail_quartier.admin.funding_check import FundingCheck
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
 from wagtail_quartier.admin.tabs import InheritedTab
@@ -19,6 +20,7 @@ from wagtail_quartier.admin.tabs import InheritedTab
 text = InheritedTab(
     "content_panels",
     [
+        FundingCheck(),
         FieldPanel("teaser", icon="pilcrow"),
         FieldPanel("goals", icon="pick"),
         FieldPanel("content", icon="doc-full"),
@@ -104,6 +106,7 @@ people = ObjectList(
 funding = ObjectList(
     [
         OriginalNotice(),
+        FundingCheck(),
         InlinePanel(
             "funding_links",
             [

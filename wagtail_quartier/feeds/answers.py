@@ -45,7 +45,7 @@ def calendar_response(
     public may be kept by nobody on the way.
     """
     digest = hashlib.sha256(text).hexdigest()
-    since = _since(request.build_absolute_uri(request.path), digest)
+    since = first_seen(request.build_absolute_uri(request.path), digest)
     etag = f'"{digest[:32]}"'
     response = HttpResponse(text, content_type="text/calendar; charset=utf-8")
     response["ETag"] = etag
@@ -58,8 +58,8 @@ def calendar_response(
     return answer or response
 
 
-def _since(address: str, digest: str) -> int:
-    """Since when the calendar at an address has been as it is, in seconds since 1970.
+def first_seen(address: str, digest: str) -> int:
+    """Return since when the answer at an address has been as it is, in seconds since 1970.
 
     A calendar depends on too much for one date of change (offers that expire, people,
     translations, the settings), so the moment is noted at which it was first seen to differ.

@@ -1,17 +1,24 @@
-"""The query of the awards page: which award, which year."""
+"""The query of the awards page: which award, which year, where."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from typing import Any
 
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_quartier.filters import words
-from wagtail_quartier.filters.query import Query, QueryFilterSet, WordFilter
-from wagtail_quartier.listings import awards
+from wagtail_quartier.filters.directory import Directory
+from wagtail_quartier.filters.query import QueryFilterSet, WordFilter
+from wagtail_quartier.listings import awards, projects, quarters
+from wagtail_quartier.listings.award_timeline import Timeline, counted, timeline
+from wagtail_quartier.remembered import remembered
 from wagtail_quartier.snippets.awards import Award
 
 
@@ -24,51 +31,118 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True)
-class AwardCount:
-    """An award with the number of its grants among those shown."""
+class Choice:
+    """Something in the drawing that leads to its awards; ``thing`` is an award or a year."""
 
-    award: Award
-    count: int
+    thing: Any
+    query: str
+    is_chosen: bool
 
 
 def year_words() -> list[tuple[str, str]]:
     """Every year in which something visible was granted, newest first."""
-    years = awards.all_grants().order_by("-year").values_list("year", flat=True).distinct()
-    return [(str(year), str(year)) for year in years]
+
+    def ask() -> list[tuple[str, str]]:
+        years = awards.all_grants().order_by("-year").values_list("year", flat=True).distinct()
+        return [(str(year), str(year)) for year in years]
+
+    return remembered("years of grants", ask)
 
 
 class AwardsFilter(QueryFilterSet):
-    """Award and year."""
+    """Award, year and quarter (with what is below it and what runs everywhere)."""
 
     award = WordFilter(label=_("Award"), choices=words.award_words, field_name="award__slug")
     year = WordFilter(label=_("Year"), choices=year_words, field_name="year")
+    quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
+
+    def filter_quarter(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Keep what projects of the quarter received, of those below it, and of all quarters."""
+        area = [
+            pk for quarter in quarters.visible().filter(slug=value) for pk in quarters.area(quarter)
+        ]
+        return queryset.filter(page__in=projects.in_quarters(area).order_by().values("pk"))
+
+    def qs_of(self, chosen: dict[str, str]) -> QuerySet[Any]:
+        """Return what some of the filters find, given as names and words."""
+        found = self.queryset.all()
+        for name, value in chosen.items():
+            found = self.filters[name].filter(found, value)
+        return found
 
 
-class AwardsQuery(Query):
+def _cards(grants: Iterable[Any]) -> list[awards.GrantCard]:
+    return awards.cards(list(grants), with_quarters=True)
+
+
+class AwardsQuery(Directory):
     """What the awards page shows for a query."""
 
+    filterset: AwardsFilter
+
     def __init__(self, data: QueryDict, problems: list[str]) -> None:
-        super().__init__(AwardsFilter(data, queryset=awards.all_grants()), problems)
+        super().__init__(AwardsFilter(data, queryset=awards.all_grants()), _cards, problems)
 
-    @cached_property
+    @property
     def grants(self) -> list[awards.GrantCard]:
-        """All grants found, newest first; none where the query is wrong."""
-        return [] if self.problems else awards.cards(list(self.filterset.qs))
+        """The grants on this page of results, newest first; none where the query is wrong."""
+        return self.cards
 
-    @cached_property
+    @property
     def years(self) -> list[Year]:
-        """The grants by year, newest first."""
-        by_year: dict[int, list[awards.GrantCard]] = {}
-        for grant in self.grants:
-            by_year.setdefault(grant.year, []).append(grant)
-        return [Year(year, grants) for year, grants in by_year.items()]
+        """The same by year."""
+        by_year = groupby(self.grants, key=lambda grant: grant.year)
+        return [Year(year, list(grants)) for year, grants in by_year]
 
     @cached_property
-    def awards(self) -> list[AwardCount]:
-        """The awards among the grants found, by name, with their counts."""
-        by_pk = {grant.award.pk: grant.award for grant in self.grants}
-        counts = Counter(grant.award.pk for grant in self.grants)
+    def timeline(self) -> Timeline:
+        """The years, whichever of them is chosen."""
+        return self._timeline_without("year")
+
+    @property
+    def columns(self) -> list[Choice]:
+        """The years of the drawing, each leading to its awards."""
+        chosen = self._chosen.get("year")
         return [
-            AwardCount(award, counts[award.pk])
-            for award in sorted(by_pk.values(), key=lambda award: award.name)
+            Choice(column, self._query_with("year", str(column.year)), str(column.year) == chosen)
+            for column in self.timeline.years
         ]
+
+    @cached_property
+    def awards(self) -> list[Choice]:
+        """The awards with their counts, whichever of them is chosen, each leading to its own."""
+        chosen = self._chosen.get("award")
+        return [
+            Choice(line, self._query_with("award", line.award.slug), line.award.slug == chosen)
+            for line in self._timeline_without("award").awards
+        ]
+
+    def _timeline_without(self, name: str) -> Timeline:
+        if self.problems:
+            return timeline({})
+        rest = {other: value for other, value in self._chosen.items() if other != name}
+        # An award keeps its colour when others are filtered out.
+        every_award = {award for counts in self._counts({}).values() for award in counts}
+        return timeline(self._counts(rest), every_award)
+
+    def _counts(self, chosen: dict[str, str]) -> dict[int, Counter[Award]]:
+        key = tuple(sorted(chosen.items()))
+        if key not in self._known_counts:
+            self._known_counts[key] = counted(self.filterset.qs_of(chosen))
+        return self._known_counts[key]
+
+    @cached_property
+    def _known_counts(self) -> dict[tuple[tuple[str, str], ...], dict[int, Counter[Award]]]:
+        return {}
+
+    @cached_property
+    def _chosen(self) -> dict[str, str]:
+        """The filters in force."""
+        if not self.form.is_valid():
+            return {}
+        return {name: value for name, value in self.form.cleaned_data.items() if value}
+
+    def _query_with(self, name: str, value: str) -> str:
+        query = QueryDict(self.query_without(name, "page"), mutable=True)
+        query[name] = value
+        return query.urlencode()

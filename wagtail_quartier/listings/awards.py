@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from django.db.models import QuerySet
 
-from wagtail_quartier.listings import pictures
+from wagtail_quartier.listings import pictures, quarters
 from wagtail_quartier.listings.roles import rows_of, visible_of_role
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import in_active_language
@@ -17,13 +18,19 @@ from wagtail_quartier.translations import in_active_language
 
 @dataclass(frozen=True, slots=True)
 class GrantCard:
-    """One grant in a list; words and project in the active language where they exist."""
+    """One grant in a list; words and project in the active language where they exist.
 
+    ``key`` is the same in every language and survives publication.
+    """
+
+    key: uuid.UUID
     award: Award
     year: int
     distinction: str
     jury_words: str
     project: Any
+    quarters: list[Any] = field(default_factory=list)
+    in_all_quarters: bool = False
 
 
 def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
@@ -49,7 +56,9 @@ def all_grants() -> QuerySet[Any]:
     return of_projects(visible_of_role("project"))
 
 
-def cards(grants: Iterable[Any], limit: int | None = None) -> list[GrantCard]:
+def cards(
+    grants: Iterable[Any], limit: int | None = None, with_quarters: bool = False
+) -> list[GrantCard]:
     """Return a card for each grant, at most ``limit``; queries do not depend on how many."""
     rows = list(islice(grants, limit))
     awards = {row.award_id: row.award for row in rows}
@@ -58,16 +67,31 @@ def cards(grants: Iterable[Any], limit: int | None = None) -> list[GrantCard]:
     pages = dict(zip(pages, in_active_language(pages.values()), strict=True))
     pictures.attach(awards.values())
     words = _words(rows, pages)
+    places = _quarters(pages) if with_quarters else {}
     return [
         GrantCard(
+            key=row.translation_key,
             award=awards[row.award_id],
             year=row.year,
             distinction=word.distinction,
             jury_words=word.jury_words,
             project=pages[row.page_id],
+            quarters=places.get(row.page_id, []),
+            in_all_quarters=row.page.in_all_quarters,
         )
         for row, word in zip(rows, words, strict=True)
     ]
+
+
+def _quarters(pages: Iterable[int]) -> dict[int, list[Any]]:
+    """Return the visible quarters of projects, in the active language, by primary key."""
+    links = rows_of("project", "quarter_links")
+    found: dict[int, list[Any]] = {}
+    known = quarters.by_pk()
+    for link in links.filter(page__in=list(pages)) if links is not None else ():
+        if link.quarter_id in known:
+            found.setdefault(link.page_id, []).append(known[link.quarter_id])
+    return found
 
 
 def _words(rows: list[Any], pages: dict[int, Any]) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,11 +26,14 @@ class YearFigure:
 
 @dataclass(frozen=True, slots=True)
 class Participants:
-    """All years with their sums; a sum leaves out what is not known."""
+    """All years with their sums.
+
+    A sum leaves out what is not known, and is ``None`` where nothing is.
+    """
 
     years: list[YearFigure]
-    planned: int
-    reached: int
+    planned: int | None
+    reached: int | None
 
     def __bool__(self) -> bool:
         return bool(self.years)
@@ -37,9 +41,16 @@ class Participants:
 
 @dataclass(frozen=True, slots=True)
 class FundingEntry:
-    """A programme that pays, in the active language."""
+    """A programme that pays, in the active language.
+
+    Logo and website are facts: read them from ``original``; ``statement`` is the sentence that has
+    to be shown, and ``spoken_by`` the version of the programme whose language it is in.
+    """
 
     programme: FundingProgramme
+    original: FundingProgramme
+    statement: str
+    spoken_by: FundingProgramme
     reference_number: str
     funded_from: dt.date | None
     funded_until: dt.date | None
@@ -51,6 +62,39 @@ class PartnerEntry:
 
     organisation: Organisation
     role: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceEntry:
+    """Proof that may be shown: everything from the original's row, but for its title."""
+
+    fact: Any
+    words: Any
+
+    @property
+    def title(self) -> str:
+        """What it is, in the language of ``words``."""
+        return self.words.title or self.fact.title
+
+    @property
+    def kind(self) -> str:
+        """What sort of proof, in the active language."""
+        return str(self.fact.get_kind_display())
+
+    @property
+    def date(self) -> dt.date | None:
+        """When it was published."""
+        return self.fact.date
+
+    @property
+    def image(self) -> Any:
+        """A picture of it."""
+        return self.fact.image
+
+    @property
+    def address(self) -> str:
+        """Where it can be read: its address, else the address of the document."""
+        return self.fact.url or (self.fact.document.url if self.fact.document else "")
 
 
 def participants(project: Any) -> Participants:
@@ -68,8 +112,8 @@ def participants(project: Any) -> Participants:
             )
             for row in rows
         ],
-        planned=sum(row.planned or 0 for row in rows),
-        reached=sum(row.reached or 0 for row in rows),
+        planned=_sum(row.planned for row in rows),
+        reached=_sum(row.reached for row in rows),
     )
 
 
@@ -84,19 +128,39 @@ def partners(page: Any) -> list[PartnerEntry]:
 def funding(project: Any) -> list[FundingEntry]:
     """Return the programmes that pay, in the active language."""
     rows = list(project.funding_links.select_related("programme"))
-    programmes = in_active_language([row.programme for row in rows])
-    pictures.attach(programmes, "logo")
+    originals = [row.programme for row in rows]
+    pictures.attach(originals, "logo")
     return [
-        FundingEntry(programme, row.reference_number, row.funded_from, row.funded_until)
-        for row, programme in zip(rows, programmes, strict=True)
+        _funding_entry(row, programme)
+        for row, programme in zip(rows, in_active_language(originals), strict=True)
     ]
 
 
-def public_evidence(page: Any) -> list[Any]:
+def _funding_entry(row: Any, programme: FundingProgramme) -> FundingEntry:
+    # What the rules demand is shown, if need be in the language in which it was written.
+    spoken_by = programme if programme.required_statement.strip() else row.programme
+    return FundingEntry(
+        programme=programme,
+        original=row.programme,
+        statement=spoken_by.required_statement.strip(),
+        spoken_by=spoken_by,
+        reference_number=row.reference_number,
+        funded_from=row.funded_from,
+        funded_until=row.funded_until,
+    )
+
+
+def public_evidence(page: Any) -> list[EvidenceEntry]:
     """Return the publicity evidence that may be shown, with the translation's titles."""
-    return [
-        words for fact, words in facts_with_words(page, "evidence", "document") if fact.is_public
-    ]
+    pairs = facts_with_words(page, "evidence", "document")
+    shown = [(fact, words) for fact, words in pairs if fact.is_public]
+    pictures.attach(fact for fact, _words in shown)
+    return [EvidenceEntry(fact, words) for fact, words in shown]
+
+
+def _sum(numbers: Iterable[int | None]) -> int | None:
+    known = [number for number in numbers if number is not None]
+    return sum(known) if known else None
 
 
 def _share(number: int | None, most: int) -> int:

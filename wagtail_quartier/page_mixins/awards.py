@@ -1,13 +1,16 @@
-"""The page of all awards: every grant, by award and year."""
+"""The page of all awards: every grant, by award and year, and a feed of the new ones."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from wagtail.contrib.routable_page.models import path
 
+from wagtail_quartier.feeds.awards import awards_feed
 from wagtail_quartier.filters.awards import AwardsQuery
 from wagtail_quartier.filters.query import readable_query
+from wagtail_quartier.listings import pictures
 from wagtail_quartier.page_mixins.directories import QueryMixin
 
 
@@ -20,8 +23,26 @@ class AwardsPageMixin(QueryMixin):
         abstract = True
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add ``query``: form, chips, problems, and the grants by year."""
+        """Add ``query``: form, chips, problems, the drawing, and a page of grants by year.
+
+        ``directory`` is the same, as the pages of results ask for it, and ``feed_url`` the
+        address of the feed.
+        """
         query, problems = readable_query(request)
-        context = super().get_context(request, *args, **kwargs)
-        context["query"] = AwardsQuery(query, problems)
+        with pictures.together():
+            context = super().get_context(request, *args, **kwargs)
+            answer = AwardsQuery(query, problems)
+            # The cards are made here, so that their pictures come with the page's own.
+            context.update(query=answer, directory=answer, grants=answer.grants)
+        context["feed_url"] = self.feed_url(request)
         return context
+
+    def feed_url(self, request: HttpRequest) -> str:
+        """Return the address of the feed; empty for a page that no site leads to."""
+        url = self.get_full_url(request)
+        return f"{url.rstrip('/')}/{self.reverse_subpage('awards_feed')}" if url else ""
+
+    @path("feed/", name="awards_feed")
+    def serve_feed(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the feed of the newest grants, in the language of this page."""
+        return awards_feed(request, self, self.feed_url(request))

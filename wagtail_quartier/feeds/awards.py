@@ -1,0 +1,129 @@
+"""The feed of new awards (Atom, RFC 4287), in the language of its page."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+import uuid
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.http import http_date
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from wagtail_quartier.feeds.answers import MAX_AGE, first_seen
+from wagtail_quartier.listings import awards
+from wagtail_quartier.visibility import is_visible
+
+#: So many grants stand in the feed; who reads it less than yearly visits the page.
+NEWEST = 50
+#: What XML 1.0 cannot carry (section 2.2); an editor may have pasted it.
+UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def writable(text: str) -> str:
+    """Return ``text`` without the characters that XML cannot carry."""
+    return UNWRITABLE.sub("", text)
+
+
+class DatedAtom(Atom1Feed):
+    """Atom that is the same while nothing changes, also without entries."""
+
+    def latest_post_date(self) -> dt.datetime:
+        """Return when something in the feed was last published, else when the page was."""
+        dates = [item["updateddate"] for item in self.items if item["updateddate"]]
+        fallback = self.feed["fallback_date"]
+        return max(dates, default=fallback or dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+
+
+class AwardsFeed(Feed):
+    """The newest grants of visible projects; what the page shows of them and nothing else."""
+
+    feed_type = DatedAtom
+
+    def __init__(self, page: Any, url: str) -> None:
+        """Take the awards page and the feed's own address."""
+        self.page = page
+        self.language = get_language()
+        self.address = url
+
+    def link(self) -> str:
+        """Return the address of the page."""
+        return self.page.full_url or self.page.url or "/"
+
+    def feed_url(self) -> str:
+        """Return the feed's own address."""
+        return self.address
+
+    def title(self) -> str:
+        """Return the title of the page."""
+        return writable(self.page.title)
+
+    def subtitle(self) -> str:
+        """Return the teaser of the page."""
+        return writable(self.page.teaser)
+
+    def feed_extra_kwargs(self, obj: None) -> dict[str, Any]:
+        """Say when the page was published, for a feed without entries."""
+        return {"fallback_date": self.page.last_published_at}
+
+    def items(self) -> list[awards.GrantCard]:
+        """Return the newest grants."""
+        return awards.cards(awards.all_grants(), limit=NEWEST)
+
+    def item_title(self, item: awards.GrantCard) -> str:
+        """Say who received what."""
+        return writable(
+            _("%(project)s: %(award)s %(year)s")
+            % {"project": item.project.title, "award": item.award.name, "year": item.year}
+        )
+
+    def item_description(self, item: awards.GrantCard) -> str:
+        """Return the distinction and the jury's words."""
+        return writable("\n\n".join(text for text in (item.distinction, item.jury_words) if text))
+
+    def item_link(self, item: awards.GrantCard) -> str:
+        """Return the address of the project."""
+        return item.project.full_url or item.project.url or "/"
+
+    def item_guid(self, item: awards.GrantCard) -> str:
+        """Return the same for the same grant in the same language, wherever its page moves."""
+        return uuid.uuid5(item.key, self.language or "").urn
+
+    def item_categories(self, item: awards.GrantCard) -> list[str]:
+        """Return the award and the year."""
+        return [writable(item.award.name), str(item.year)]
+
+    def item_pubdate(self, item: awards.GrantCard) -> dt.datetime | None:
+        """Return when the project was first on the website; an award has only a year."""
+        return item.project.first_published_at
+
+    def item_updateddate(self, item: awards.GrantCard) -> dt.datetime:
+        """Return when the project was last published, which Atom demands.
+
+        The beginning of the award's year stands in for a project of which nobody knows.
+        """
+        known = item.project.last_published_at or item.project.first_published_at
+        return known or dt.datetime(item.year, 1, 1, tzinfo=dt.UTC)
+
+
+def awards_feed(request: HttpRequest, page: Any, url: str) -> HttpResponse:
+    """Return the feed of an awards page, or 304 where the one who asks has it already.
+
+    ``url`` is the feed's own address. The answer has an ETag and a Last-Modified (RFC 9110,
+    section 13): since when the feed has been as it is, for an award can be withdrawn as well.
+    """
+    response = AwardsFeed(page, url)(request)
+    digest = hashlib.sha256(response.content).hexdigest()
+    since = first_seen(url, digest)
+    etag = f'"{digest[:32]}"'
+    response["ETag"] = etag
+    response["Last-Modified"] = http_date(since)
+    shared = f"public, max-age={MAX_AGE}"
+    response["Cache-Control"] = shared if is_visible(page) else "private, no-cache"
+    return get_conditional_response(request, etag, since, response) or response
