@@ -10,6 +10,7 @@ from tests.packaging.catalogues import ROOT
 @pytest.mark.html
 def test_every_public_page_is_valid(demo_site):
     paths = [path for paths in demo_site.pages.values() for path in paths]
+    paths += [f"{path}notice/" for path in demo_site.pages["CentrePage"]]
 
     assert validate({path: demo_site.text(path) for path in paths}) == []
 
