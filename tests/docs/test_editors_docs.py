@@ -53,4 +53,5 @@ def test_there_is_something_for_editors():
         "erster-treffpunkt.md",
         "erstes-projekt.md",
         "kleines-woerterbuch.md",
+        "tabellen-einlesen.md",
     ]
