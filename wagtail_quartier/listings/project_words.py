@@ -13,25 +13,22 @@ from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
 from django.utils.html import strip_tags
 from django_tasks import task
+from wagtail.models import Page
 from wagtail.search import index
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.content_changes import kept
 from wagtail_quartier.folding import words_to_index
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import originals, versions_of
-from wagtail_quartier.visibility import is_visible
+from wagtail_quartier.visibility import visible_pages
 
 #: The rich text of a project.
 PROSE = ("goals", "content", "results", "referral", "volunteering")
 #: What to fetch with many pages before their words are asked for.
-WITH_NAMES = (
-    "carrier",
-    "partner_links__organisation",
-    "quarter_links__quarter",
-    "award_grants__award",
-)
+WITH_NAMES = ("carrier", "partner_links__organisation", "quarter_links", "award_grants")
 #: Rows whose names a project is found by.
 ROWS_WITH_NAMES = ("quarter_links", "partner_links", "award_grants")
 #: So many pages are given to the search backend at a time.
@@ -59,19 +56,30 @@ def _names(page: Any) -> Iterator[str]:
     organisations = [link.organisation for link in facts.partner_links.all()]
     for organisation in [*organisations, *([facts.carrier] if facts.carrier else [])]:
         yield from (organisation.name, organisation.short_name)
-    quarters = [link.quarter for link in facts.quarter_links.all()]
-    yield from _in_both((quarter for quarter in quarters if is_visible(quarter)), "title", page)
-    grants = list(facts.award_grants.all())
-    yield from _in_both((grant.award for grant in grants), "name", page)
+    quarters = [link.quarter_id for link in facts.quarter_links.all()]
+    yield from _in_both(role_model("quarter"), "title", quarters, page)
+    awards = [grant.award_id for grant in facts.award_grants.all()]
+    yield from _in_both(Award, "name", awards, page)
     yield from (grant.distinction for grant in page.award_grants.all())
 
 
-def _in_both(things: Iterable[Any], name: str, page: Any) -> Iterator[str]:
-    for thing in things:
-        yield getattr(thing, name)
-        for version in versions_of(thing):
-            if version.locale_id == page.locale_id and version.pk != thing.pk:
-                yield getattr(version, name)
+def _in_both(model: Any, name: str, keys: Iterable[int], page: Any) -> Iterator[str]:
+    if model is None:
+        return
+    named, versions = kept(("names", model), lambda: _all_names(model, name))
+    for key in keys:
+        if key in named:
+            own, translation_key = named[key]
+            yield own
+            yield versions.get((translation_key, page.locale_id), "")
+
+
+def _all_names(model: Any, name: str) -> tuple[dict[int, tuple[str, Any]], dict[Any, str]]:
+    rows = model._default_manager.all()
+    shown = visible_pages(rows) if issubclass(model, Page) else rows
+    found = list(shown.order_by().values_list("pk", "translation_key", "locale", name))
+    named = {pk: (own, key) for pk, key, _locale, own in found}
+    return named, {(key, locale): own for _pk, key, locale, own in found}
 
 
 def named_after(thing: Any) -> list[int]:
@@ -128,7 +136,7 @@ def _facts_of_name(instance: Any) -> tuple[str, ...]:
 def follow_a_row(sender: type[Any], instance: Any, raw: bool = False, **kwargs: Any) -> None:
     """Index a project again when all its rows are stored: Wagtail does so before they are."""
     model = role_model("project")
-    if raw or model is None or sender.__module__ == "__fake__":
+    if raw or model is None or sender.__module__ == "__fake__" or not hasattr(instance, "page_id"):
         return
     if sender not in {rows_of("project", name).model for name in ROWS_WITH_NAMES}:
         return

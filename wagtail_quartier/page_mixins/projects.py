@@ -158,8 +158,9 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         """Return all projects with the names they are found by, fetched together."""
         return super().get_indexed_objects().prefetch_related(*project_words.WITH_NAMES)
 
+    @cached_property
     def search_text(self) -> str:
-        """Return what the project is found by, in the plain letters searches compare."""
+        """What the project is found by, in the plain letters searches compare."""
         return project_words.words_of(self)
 
     @cached_property

@@ -33,7 +33,11 @@
       return;
     }
     mine.className = other.className;
-    if (control.tagName === "SELECT") control.replaceChildren(...fresh.children);
+    if (control.tagName === "SELECT") {
+      const chosen = fresh.value;
+      control.replaceChildren(...fresh.children);
+      control.value = chosen;
+    }
     for (const name of ["aria-invalid", "aria-describedby"]) {
       if (fresh.hasAttribute(name)) control.setAttribute(name, fresh.getAttribute(name));
       else control.removeAttribute(name);

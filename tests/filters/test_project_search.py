@@ -1,0 +1,171 @@
+"""Free text: what is indexed, what is found by it, and who may be found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from wagtail.models import Locale
+from wagtail.search import index
+
+from tests import factories
+from tests.listings.hidden import STATES
+from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.folding import words_to_find, words_to_index
+from wagtail_quartier.listings import project_search
+from wagtail_quartier.listings.project_facts import project_facts
+from wagtail_quartier.pages import models as pages
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Bürger:innen", "Bürger:innen"),
+        ("Bürger:innen", "Buergerinnen"),
+        ("Bürger:innen", "bürgerinnen"),
+        ("Bürger:innen", "Buerger"),
+        ("Bürger:innen", "Burger"),
+        ("Bürger*innen", "Bürger:innen"),
+        ("Suppenküche", "Suppenkuche"),
+        ("Suppenküche", "SUPPENKUECHE"),
+        ("Straße", "Strasse"),
+        ("Café", "cafe"),
+        ("مَدْرَسَة", "مدرسه"),
+        ("أحمد", "احمد"),
+        ("مستشفى", "مستشفي"),
+        ("الـــحي", "الحي"),
+        ("٢٠٢٦", "2026"),
+    ],
+)
+def test_a_word_is_found_as_people_type_it(written: str, typed: str) -> None:
+    indexed = words_to_index(f"before {written} after").split()
+    assert set(words_to_find(typed)) <= set(indexed)
+
+
+def test_different_words_stay_different() -> None:
+    assert not set(words_to_find("Garten")) & set(words_to_index("Gärtner Gerten").split())
+
+
+def test_what_a_search_server_is_given() -> None:
+    # No server is asked: these are the definitions every backend builds its index from.
+    fields = {(type(field), field.field_name) for field in pages.ProjectPage.get_search_fields()}
+    assert (index.SearchField, "title") in fields
+    assert (index.SearchField, "search_text") in fields
+    assert (index.AutocompleteField, "search_text") in fields
+    for name in ("start_date", "end_date", "discontinued", "in_all_quarters", "carrier_id"):
+        assert {(index.FilterField, name), (index.FilterField, name.removesuffix("_id"))} & fields
+
+
+@pytest.fixture
+def project(db: None) -> Any:
+    quarter = factories.quarter(title="Lindenviertel")
+    made = factories.project(
+        title="Suppenküche",
+        teaser="Essen für Bürger:innen",
+        goals="<p>Niemand bleibt <b>hungrig</b></p>",
+        body=[("text", "<p>Gemüse vom Großmarkt</p>")],
+        quarters=[quarter],
+    )
+    partner = factories.OrganisationFactory(name="Tafelfreunde", short_name="TFL")
+    made.partner_links.create(organisation=partner, role="helps", locale=made.locale)
+    factories.grant(made, award=factories.AwardFactory(name="Kochlöffelpreis"))
+    made.save()
+    factories.project(title="Something else")
+    return made
+
+
+def test_everything_that_is_named_is_indexed(project: Any) -> None:
+    stored = pages.ProjectPage.get_indexed_objects().get(pk=project.pk)
+    words = set(stored.search_text.split())
+    assert words >= {
+        "suppenkueche", "suppenkuche", "buergerinnen", "hungrig", "gemuese", "grossmarkt",
+        "lindenviertel", "tafelfreunde", "tfl", "kochloeffelpreis",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Suppenkuche", "suppenküche", "Buergerinnen", "hungrig", "Grossmarkt", "Lindenviertel",
+        "Tafelfreunde", "Kochloeffelpreis", "suppen", "Suppenküche Lindenviertel",
+    ],
+)  # fmt: skip
+def test_it_is_found(typed: str, project: Any) -> None:
+    assert project_search.hits(typed) == [project.pk]
+
+
+@pytest.mark.parametrize("typed", ["Suppenküche Fahrrad", "\"'()*-^:", "AND OR NOT NEAR", "&|!"])
+def test_it_is_not_found_by_something_else(typed: str, project: Any) -> None:
+    assert project_search.hits(typed) == []
+
+
+def test_search_and_filters_combine(project: Any, client: Client) -> None:
+    url = factories.index_of(pages.ProjectIndexPage).url
+    word = project.quarter_links.first().quarter.slug
+    both = client.get(f"{url}?q=suppenkuche&quarter={word}").context_data["directory"]
+    assert [card.page.title for card in both.cards] == ["Suppenküche"]
+    neither = client.get(f"{url}?q=something&quarter={word}").context_data["directory"]
+    assert [(one.chip.name, one.count) for one in neither.loosenings] == [
+        ("q", 1),
+        ("quarter", 1),
+    ]
+
+
+def test_a_new_name_is_found_and_the_old_one_is_not(
+    project: Any, django_capture_on_commit_callbacks: Any
+) -> None:
+    quarter = project.quarter_links.first().quarter.specific
+    partner = project.partner_links.first().organisation
+    with django_capture_on_commit_callbacks(execute=True):
+        quarter.title = "Ulmenviertel"
+        quarter.save()
+        partner.name = "Kochfreunde"
+        partner.save()
+    assert project_search.hits("Ulmenviertel") == [project.pk]
+    assert project_search.hits("Kochfreunde") == [project.pk]
+    assert project_search.hits("Lindenviertel Suppenküche") == []
+
+
+def test_rows_stored_after_the_page_are_found(
+    project: Any, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        project.quarter_links.create(quarter=factories.quarter(title="Buchenviertel"))
+    assert project_search.hits("Buchenviertel") == [project.pk]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_hidden_project_is_no_result_and_no_number(
+    state: str, project: Any, client: Client
+) -> None:
+    url = factories.index_of(pages.ProjectIndexPage).url
+    hidden = factories.project(title="Suppenküche verborgen", in_all_quarters=True)
+    factories.grant(hidden, 1999)
+    hidden.move(factories.page(pages.ProjectIndexPage), pos="last-child")
+    hidden.refresh_from_db()
+    assert client.get(f"{url}?q=suppenkuche").context_data["directory"].total == 2
+    STATES[state](hidden)
+    content_changed()
+    found = client.get(f"{url}?q=suppenkuche").context_data["directory"]
+    assert found.total == 1
+    page = client.get(f"{url}?q=suppenkuche").content.decode()
+    assert "verborgen" not in page
+    assert "1999" not in page
+    assert ">All (1)<" in page
+
+
+def test_a_translation_finds_its_original_once(project: Any, settings: Any) -> None:
+    settings.WAGTAIL_I18N_ENABLED = True
+    arabic = Locale.objects.create(language_code="ar")
+    project.get_parent().specific.copy_for_translation(arabic, copy_parents=True)
+    copy = project.copy_for_translation(arabic)
+    copy.title = "مطبخ الحساء"
+    copy.save_revision().publish()
+    facts = project_facts()
+    found = project_search.positions(facts, project_search.hits("مطبخ"))
+    assert [facts.pks[position] for position in found] == [project.pk]
+    both = project_search.positions(facts, project_search.hits("Lindenviertel"))
+    assert [facts.pks[position] for position in both] == [project.pk]
+    copy.unpublish()
+    assert project_search.positions(project_facts(), project_search.hits("مطبخ")) == []
