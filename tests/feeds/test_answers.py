@@ -368,7 +368,7 @@ class TestThePage:
     def test_offers_to_subscribe_and_to_download(self, client: Client, south: Any) -> None:
         html = client.get(south.url).content.decode()
 
-        address = f"localhost{calendar_url(south)}"
+        address = f"testserver{calendar_url(south)}"
         assert f'href="webcal://{address}"' in html
         assert f'href="http://{address}?download"' in html
 

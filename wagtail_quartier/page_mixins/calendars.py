@@ -53,8 +53,8 @@ class CalendarMixin(Base):
         """Return the calendar of ``scope``; 405 for any method but GET and HEAD."""
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
-        url = self.get_full_url(request) or request.build_absolute_uri("/")
-        about = About(name=name, url=url, host=urlsplit(url).hostname or "")
+        host = urlsplit(self.full_url or "").hostname or request.get_host()
+        about = About(name=name, url=self._absolute_url(request), host=host)
         text = calendar_text(scope.slots, about)
         file_name = f"{file_name or self.slug}.ics"
         return calendar_response(request, text, file_name, is_public=is_visible(self))
@@ -62,10 +62,15 @@ class CalendarMixin(Base):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add ``subscription``, the addresses of the calendar; None where it has none yet."""
         context = super().get_context(request, *args, **kwargs)
-        url = self.get_full_url(request) if self.pk and self.live else None
+        url = self._absolute_url(request) if self.pk and self.live else ""
         address = self.reverse_subpage("quartier_calendar")
         context["subscription"] = Subscription(f"{url.rstrip('/')}/{address}") if url else None
         return context
+
+    def _absolute_url(self, request: HttpRequest) -> str:
+        """The address as the reader has it, with its scheme and port; empty without one."""
+        url = self.get_url(request)
+        return request.build_absolute_uri(url) if url else ""
 
 
 class OfferCalendarsMixin(CalendarMixin):
