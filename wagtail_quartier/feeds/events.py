@@ -128,7 +128,7 @@ class SlotEvents:
     def _origin(self, occurrence: Occurrence) -> tuple[dt.date, str]:
         """The date the rule yields, and what an identifier says beyond it."""
         text = occurrence.identifier.removeprefix(f"{self.slot.key}:")
-        return dt.datetime.strptime(text[:8], "%Y%m%d").date(), text[8:]  # noqa: DTZ007 (a date)
+        return dt.date(int(text[:4]), int(text[4:6]), int(text[6:8])), text[8:]
 
     def _excluded_later(self) -> list[dt.date]:
         days = map(local_date, self.slot.recurrence.exdates)
@@ -137,17 +137,18 @@ class SlotEvents:
     def _is_plain(self, day: dt.date) -> bool:
         """Whether the series alone says all there is to say about the date."""
         occurrence = self.by_rule[day]
-        return (
-            occurrence.state is State.TAKES_PLACE
-            and occurrence.start == self._moment(day)
-            and self._is_of_usual_length(day)
-        )
+        return occurrence.state is State.TAKES_PLACE and self._is_of_usual_length(day)
 
     def _is_of_usual_length(self, day: dt.date) -> bool:
+        """Whether both ends exist on the clock and the clocks do not change between them."""
         start, end = self._moment(day), self._usual_end(day)
-        really = end.astimezone(dt.UTC) - start.astimezone(dt.UTC)
-        exists = start.astimezone(dt.UTC).astimezone(self.zone).time() == self.slot.start_time
-        return exists and really == end.replace(tzinfo=None) - start.replace(tzinfo=None)
+        return start.utcoffset() == end.utcoffset() and not self._is_left_out(start)
+
+    def _is_left_out(self, moment: dt.datetime) -> bool:
+        later = moment.replace(fold=1)
+        if moment.utcoffset() == later.utcoffset():
+            return False
+        return moment.astimezone(dt.UTC).astimezone(self.zone).time() != moment.time()
 
     def _moments(self, days: Iterable[dt.date]) -> list[dt.datetime]:
         return [self._moment(day) for day in sorted(days)]
