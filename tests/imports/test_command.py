@@ -34,7 +34,7 @@ def test_stores_nothing_until_it_is_told_to(run):
     assert not Place.objects.exists()
 
     run("places", "Name\nA\n", "--write")
-    assert "stored: 1/1" in run.progress
+    assert "Stored: 1 of 1" in run.progress
     assert Place.objects.get().name == "A"
     assert "unchanged: 1" in run("places", "Name\nA\n", "--write")
 

@@ -38,9 +38,9 @@ class GrantKind(Kind):
     name = "grants"
     label = pgettext_lazy("what is imported", "Awards received by projects")
     identity = gettext_lazy(
-        "An award received is found by project, award and year. The project is found by its word "
-        "in addresses where the file has one, else by its title, with its start where several "
-        "have the same title."
+        "An award received is found by project, award and year. The project is found by its slug "
+        "where the file has one, else by its title, with its start where several have the same "
+        "title."
     )
 
     @property

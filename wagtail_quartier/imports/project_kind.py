@@ -57,8 +57,8 @@ class ProjectKind(Kind):
     name = "projects"
     label = pgettext_lazy("what is imported", "Projects")
     identity = gettext_lazy(
-        "A project is found by its word in addresses where the file has one, else by title and "
-        "start together. The same title with another start is another project."
+        "A project is found by its slug where the file has one, else by title and start "
+        "together. The same title with another start is another project."
     )
     needs_parent = True
 
@@ -145,7 +145,7 @@ class ProjectKind(Kind):
             if message:
                 errand.problem(row, message)
             elif slug and slug in taken:
-                errand.problem(row, _("Another page has this word already."), "slug")
+                errand.problem(row, _("Another page has this slug already."), "slug")
             taken.add(slug)
 
     def write(self, errand: Errand, rows: list[PlannedRow]) -> Iterator[int]:

@@ -79,7 +79,7 @@ class Command(BaseCommand):
                 raise CommandError(_("Nothing was imported: some rows are wrong."))
             if options["write"]:
                 for done, total in carry_out(kind, Errand(**given)):
-                    self._progress(_("stored"), done, total)
+                    self._progress(_("Stored: %(done)s of %(total)s"), done, total)
                 self.stdout.write(self.style.SUCCESS(_("The import is done.")))
         except OSError as error:
             raise CommandError(str(error)) from error
@@ -131,16 +131,16 @@ class Command(BaseCommand):
         return pages[0] if len(pages) == 1 else None
 
     def _read(self, done: int, total: int) -> None:
-        self._progress(_("read"), done, total)
+        self._progress(_("Read: %(done)s of %(total)s"), done, total)
 
-    def _progress(self, what: str, done: int, total: int) -> None:
+    def _progress(self, sentence: str, done: int, total: int) -> None:
+        line = sentence % {"done": done, "total": total}
         if self.stderr.isatty():
-            end = "\n" if done == total else ""
             if done % 50 == 0 or done == total:
-                self.stderr.write(f"\r{what}: {done}/{total}", ending=end)
+                self.stderr.write(f"\r{line}", ending="\n" if done == total else "")
                 self.stderr.flush()
         elif done % EVERY == 0 or done == total:
-            self.stderr.write(f"{what}: {done}/{total}")
+            self.stderr.write(line)
 
     def _report(self, plan: Plan, everything: bool) -> None:
         for row in plan.rows:
