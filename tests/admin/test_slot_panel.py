@@ -104,7 +104,7 @@ class TestWhatIsSaid:
         assert panel.sentence == "every 1st and 3rd Tuesday of the month, 14:00–16:00"
         assert panel.dates == ["2026-03-03", "2026-03-17", "2026-04-07", "2026-04-21", "2026-05-05"]
         assert panel.words("date")[0] == "Tuesday, March 3, 2026 14:00–16:00"
-        assert panel.words("remarks") == ["Not on public holidays (DE-NW)."]
+        assert panel.words("remarks") == ["Not on public holidays (Nordrhein-Westfalen, Germany)."]
         assert panel.words("message") == []
         assert panel.announcement == (
             "every 1st and 3rd Tuesday of the month, 14:00–16:00. "
@@ -140,8 +140,9 @@ class TestWhatIsSaid:
         panel = ask(administrator, data)
 
         assert panel.dates == ["2026-06-05", "2026-06-12", "2026-06-19"]
-        assert panel.words("remarks") == [
-            "Valid from June 1, 2026 to June 20, 2026. Not on public holidays (DE-NW)."
+        assert panel.words("remarks li") == [
+            "Valid from June 1, 2026 to June 20, 2026.",
+            "Not on public holidays (Nordrhein-Westfalen, Germany).",
         ]
 
     def test_a_rule_that_cannot_be_drawn_has_dates_too(self, administrator):
@@ -176,7 +177,7 @@ class TestWhatIsLeftOut:
         panel = ask(administrator, data, place=place.pk)
         assert panel.dates == []
         assert "Epiphany" in panel.left_out[0]
-        assert panel.words("remarks") == ["Not on public holidays (DE-BY)."]
+        assert panel.words("remarks") == ["Not on public holidays (Bayern, Germany)."]
 
     def test_without_a_region_the_panel_says_that_nothing_is_known(self, administrator, settings):
         settings.WAGTAIL_QUARTIER = {"HOLIDAY_COUNTRY": ""}

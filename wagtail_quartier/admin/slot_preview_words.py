@@ -11,6 +11,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from wagtail_quartier.admin.regions import region_name
 from wagtail_quartier.schedules.sentences import rule_sentence
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.schedules.text import write_recurrence
@@ -78,7 +79,8 @@ def remarks(slot: Slot, region: str) -> list[str]:
     if slot.on_public_holidays:
         said.append(_("Also on public holidays."))
     elif region:
-        said.append(_("Not on public holidays (%(region)s).") % {"region": region})
+        name = region_name(region)
+        said.append(_("Not on public holidays (%(region)s).") % {"region": name})
     else:
         said.append(
             _("No public holidays are known here: choose a state in the settings, or at the place.")
