@@ -18,6 +18,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_quartier.filters import words
+from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.filters.query import Chip, Query, QueryFilterSet, TextFilter, WordFilter
 from wagtail_quartier.filters.timetable_pages import TimetablePages
 from wagtail_quartier.listings import office_hours, quarters
@@ -119,11 +120,26 @@ class TimetableFilter(QueryFilterSet):
     an offer and a place.
     """
 
-    quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
-    kind = WordFilter(label=_("Kind"), choices=words.kind_words, field_name="office_hours__kind")
-    topic = WordFilter(label=_("Topic"), choices=words.topic_words, method="filter_topic")
+    quarter = WordFilter(
+        label=_("Quarter"),
+        choices=words.quarter_words,
+        method="filter_quarter",
+        widget=CountedSelect,
+    )
+    kind = WordFilter(
+        label=_("Kind"),
+        choices=words.kind_words,
+        field_name="office_hours__kind",
+        widget=CountedSelect,
+    )
+    topic = WordFilter(
+        label=_("Topic"), choices=words.topic_words, method="filter_topic", widget=CountedSelect
+    )
     language = WordFilter(
-        label=_("Language spoken"), choices=words.language_words, method="filter_language"
+        label=_("Language spoken"),
+        choices=words.language_words,
+        method="filter_language",
+        widget=CountedSelect,
     )
     q = TextFilter(
         label=pgettext_lazy("a field to type into", "Search"),

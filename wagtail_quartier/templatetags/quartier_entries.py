@@ -34,8 +34,8 @@ register = template.Library()
 
 #: Icons that say what sort of time it is; the file of each is ``kind_<value>.svg``.
 KINDS_WITH_ICON = frozenset(OfficeHours.Kind.values)
-#: A character of no language, which no editor can type.
-MARK = "\ue9a7"
+#: Characters of no language, which no editor can type.
+MARK, OTHER_MARK = "\ue9a7", "\ue9a8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,16 @@ def quartier_entry_facts(
     """
     facts = _facts(entry, with_place=not without_place, with_quarter=with_quarter)
     return mark_safe("".join(facts))  # noqa: S308 (escaped)
+
+
+@register.simple_tag
+def quartier_entry_calendar(calendars: str, offer: Any) -> SafeString:
+    """Return the link to an offer's calendar, from ``entry_calendar.html``.
+
+    ``calendars`` is the address below which the calendars of single offers lie.
+    """
+    url = f"{calendars}{offer.translation_key}/calendar/"
+    return drawing(get_language()).calendar(url, offer.title)
 
 
 @register.simple_tag
@@ -147,6 +157,7 @@ class Drawing:
     def __init__(self) -> None:
         self._frames: dict[tuple[str, ...], tuple[str, str]] = {}
         self._languages: dict[tuple[str, ...], str] = {}
+        self._calendar: tuple[str, ...] | None = None
         self._confirmed: dict[Freshness, SafeString] = {}
         self.words = EntryWords(
             by_appointment=_("By appointment"),
@@ -180,6 +191,16 @@ class Drawing:
             key = (icon, label, "")
             frame = self._frame(key, "entry_fact.html", "body", label=label, icon=icon)
         return f"{frame[0]}{body}{frame[1]}"
+
+    def calendar(self, url: str, title: str) -> SafeString:
+        """Return the link to a calendar."""
+        if self._calendar is None:
+            context = {"url": MARK, "title": OTHER_MARK}
+            html = render_to_string("wagtail_quartier/includes/entry_calendar.html", context)
+            before, _mark, rest = html.strip().partition(MARK)
+            self._calendar = before, *rest.split(OTHER_MARK, 1)
+        before, between, after = self._calendar
+        return mark_safe(f"{before}{escape(url)}{between}{escape(title)}{after}")  # noqa: S308 (escaped)
 
     def confirmed(self, freshness: Freshness) -> SafeString:
         """Return when an offer was last confirmed; nothing where nobody knows."""

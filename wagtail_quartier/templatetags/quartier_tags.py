@@ -221,12 +221,17 @@ def quartier_qr(url: str) -> SafeString:
     """Return a QR code (ISO/IEC 18004) of an address as inline SVG, empty for no address."""
     if not url:
         return SafeString("")
-    code = segno.make_qr(url, error="m").svg_inline(
-        border=2, omitsize=True, svgclass="quartier-qr__code", lineclass=None
-    )
     label = _("QR code with the address of this page")
     return format_html(
         '<span class="quartier-qr" role="img" aria-label="{}">{}</span>',
         label,
-        mark_safe(code),  # noqa: S308 (made here, of squares)
+        _squares(url),
     )
+
+
+@lru_cache(maxsize=256)
+def _squares(url: str) -> SafeString:
+    code = segno.make_qr(url, error="m").svg_inline(
+        border=2, omitsize=True, svgclass="quartier-qr__code", lineclass=None
+    )
+    return mark_safe(code)  # noqa: S308 (made here, of squares)
