@@ -22,7 +22,7 @@ from tests.benchmarks import town  # noqa: E402  (models need Django to be set u
 from wagtail_quartier import remembered  # noqa: E402
 from wagtail_quartier.listings.dates import RELATED, Dates  # noqa: E402
 from wagtail_quartier.listings.office_hours import everything  # noqa: E402
-from wagtail_quartier.models import OccurrenceIndex, OfficeHours, Slot  # noqa: E402
+from wagtail_quartier.models import OccurrenceIndex  # noqa: E402
 from wagtail_quartier.occurrence_index import reading  # noqa: E402
 from wagtail_quartier.occurrence_index.rebuilding import rebuild  # noqa: E402
 

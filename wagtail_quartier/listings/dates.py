@@ -20,6 +20,7 @@ from wagtail_quartier.listings.timetable import WEEK, Entry, Timetable, Today, t
 from wagtail_quartier.occurrence_index import reading
 from wagtail_quartier.occurrence_index.facts import SlotFacts, holidays_at, zone
 from wagtail_quartier.occurrence_index.reading import Scope
+from wagtail_quartier.occurrence_index.rebuilding import DAYS_KEPT
 from wagtail_quartier.occurrence_index.table import OccurrenceIndex, place_key
 from wagtail_quartier.schedules.holidays import HolidayCalendar
 from wagtail_quartier.schedules.rules import Key
@@ -66,12 +67,8 @@ class Dates:
     def going_on(self, most: int | None = None) -> list[Entry]:
         """Return what is open now, at most so many, what began last first."""
         rows, facts = self._split(self.today)
-        yesterday = self.today - dt.timedelta(days=1)
-        computed = [
-            date
-            for date in facts.between(yesterday, self.today)
-            if date.happens and date.start <= self.now < date.end
-        ]
+        since_yesterday = facts.between(self.today - dt.timedelta(days=1), self.today)
+        computed = [d for d in since_yesterday if d.happens and d.start <= self.now < d.end]
         return self.entries(reading.going_on(rows, self.now)[:most], computed)[:most]
 
     def coming(self, number: int) -> list[Entry]:
@@ -83,7 +80,7 @@ class Dates:
         found = self._following(self.now, number)
         if len(found) >= number:
             return found
-        slots = list(self.scope.slots.select_related(*SLOT_RELATED)[: FEW + 1])
+        slots = self._all_slots(FEW + 1)
         if not slots or len(slots) > FEW:
             return found
         facts = self._facts_of(slots)
@@ -257,7 +254,12 @@ class Dates:
     def _between(
         self, first: dt.date, last: dt.date
     ) -> tuple[QuerySet[OccurrenceIndex], list[Occurrence]]:
-        rows, facts = self._split(last)
+        if first < self.today - dt.timedelta(days=DAYS_KEPT):
+            # What is over is not kept.
+            rows, facts = self.scope.rows.none(), self._facts_of(self._all_slots())
+            self._unknown_facts = facts
+        else:
+            rows, facts = self._split(last)
         return reading.between(rows, first, last, self.zone), facts.between(first, last)
 
     def _split(self, until: dt.date) -> tuple[QuerySet[OccurrenceIndex], SlotFacts]:
@@ -270,6 +272,10 @@ class Dates:
             self._known[until] = rows, self._facts_of(unknown)
         self._unknown_facts = self._known[until][1]
         return self._known[until]
+
+    def _all_slots(self, most: int | None = None) -> list[Slot]:
+        rows = self.scope.slots.select_related(*SLOT_RELATED)
+        return list(rows.order_by("office_hours", "sort_order", "pk")[:most])
 
     def _facts_of(self, slots: list[Slot]) -> SlotFacts:
         # From yesterday on at the latest; a week in the past has closures of its own.

@@ -10,8 +10,8 @@ from functools import cached_property
 from django.core.paginator import Page
 from django.utils import timezone
 
+from wagtail_quartier.schedules.holidays import HolidayCalendar
 from wagtail_quartier.schedules.occurrences import Occurrence, State
-from wagtail_quartier.schedules.rules import Holidays
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.snippets.places import Place
@@ -149,7 +149,7 @@ class Timetable:
     first_day: dt.date
     entries: list[Entry] = field(repr=False)
     now: dt.datetime
-    holidays: Holidays = field(repr=False)
+    holidays: HolidayCalendar = field(repr=False)
     ask_today: Callable[[], Today] = field(repr=False)
     page: Page[Entry] | None = field(default=None, repr=False)
 

@@ -93,7 +93,6 @@ class Migration(migrations.Migration):
                 ("happens", models.BooleanField()),
                 ("reason", models.CharField(blank=True, max_length=120)),
                 ("other_day", models.DateField(null=True)),
-                ("expire_at", models.DateTimeField(null=True)),
             ],
             options={
                 "verbose_name": "date of office hours",

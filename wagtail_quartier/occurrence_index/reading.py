@@ -41,9 +41,15 @@ class Scope:
 
 
 def visible_rows() -> QuerySet[OccurrenceIndex]:
-    """Return the rows anybody may see: the table holds published offers, not all unexpired."""
-    unexpired = Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
-    return OccurrenceIndex.objects.filter(unexpired)
+    """Return the rows anybody may see.
+
+    The table holds the dates of published offers; the offer is asked all the same, as it may
+    have expired since, or been withdrawn past Django's signals.
+    """
+    unexpired = Q(office_hours__expire_at__isnull=True) | Q(
+        office_hours__expire_at__gt=timezone.now()
+    )
+    return OccurrenceIndex.objects.filter(unexpired, office_hours__live=True)
 
 
 def stale(until: dt.date) -> Q:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from itertools import islice
+from typing import Any
 
 from django.db import connections, router, transaction
 from django.db.models import F, QuerySet
@@ -15,7 +16,8 @@ from django.utils import timezone
 
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.occurrence_index.facts import SlotFacts
-from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
+from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex, place_key
+from wagtail_quartier.occurrence_index.writing import write
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.schedules.rules import Key
 from wagtail_quartier.schedules.states import Occurrence, State
@@ -79,10 +81,12 @@ def rebuild_offers(pks: Iterable[int], *, changed: bool = False) -> None:
     with transaction.atomic(using=router.db_for_write(OccurrenceIndex)):
         slots = list(_locked(Slot.objects.filter(office_hours__in=pks)))
         shown = _shown(pks)
-        rows = _rows([slot for slot in slots if slot.office_hours_id in shown], shown)
+        rows = _rows([slot for slot in slots if slot.office_hours_id in shown])
         slot_pks = [slot.pk for slot in slots]
-        OccurrenceIndex.objects.filter(slot__in=slot_pks).delete()
-        OccurrenceIndex.objects.bulk_create(rows, batch_size=2000)
+        # Wagtail listens to every deletion, for which each row would have to be read first.
+        old = OccurrenceIndex.objects.filter(slot__in=slot_pks)
+        old._raw_delete(old.db)
+        write(rows)
         Slot.objects.filter(pk__in=slot_pks).update(
             indexed_until=horizon(), index_fingerprint=fingerprint()
         )
@@ -111,12 +115,13 @@ def _locked(slots: QuerySet[Slot]) -> QuerySet[Slot]:
     return rows.select_for_update(of=("self",) if features.has_select_for_update_of else ())
 
 
-def _shown(pks: list[int]) -> dict[int, dt.datetime | None]:
+def _shown(pks: list[int]) -> set[int]:
+    # Whether an offer has expired is asked when its dates are read.
     offers = originals(OfficeHours.objects.filter(pk__in=pks, live=True))
-    return dict(offers.values_list("pk", "expire_at"))
+    return set(offers.values_list("pk", flat=True))
 
 
-def _rows(slots: list[Slot], shown: dict[int, dt.datetime | None]) -> list[OccurrenceIndex]:
+def _rows(slots: list[Slot]) -> list[tuple[Any, ...]]:
     first_day = timezone.localdate() - dt.timedelta(days=DAYS_KEPT)
     facts = SlotFacts(slots, first_day)
     found = facts.between(first_day, horizon())
@@ -130,26 +135,25 @@ def _rows(slots: list[Slot], shown: dict[int, dt.datetime | None]) -> list[Occur
         number[date.slot_key] += 1
         if number[date.slot_key] <= MOST_A_SLOT:
             slot = facts.rows[date.slot_key]
-            rows.append(_row(date, slot, shown[slot.office_hours_id]))
+            rows.append(_row(date, slot))
     return rows
 
 
-def _row(date: Occurrence, slot: Slot, expire_at: dt.datetime | None) -> OccurrenceIndex:
-    is_home = date.place_key == f"place:{slot.place_id}"
-    place_pk = slot.place_id if is_home else int(str(date.place_key).partition(":")[2])
-    return OccurrenceIndex(
-        slot_id=slot.pk,
-        office_hours_id=slot.office_hours_id,
-        place_id=place_pk,
-        home_place_id=slot.place_id,
-        contact_id=slot.contact_id,
-        identifier=date.identifier,
-        date=date.date,
-        start=date.start,
-        end=date.end,
-        state=date.state.value,
-        happens=date.happens,
-        reason="" if date.state == State.PUBLIC_HOLIDAY else date.reason,
-        other_day=date.other_day,
-        expire_at=expire_at,
+def _row(date: Occurrence, slot: Slot) -> tuple[Any, ...]:
+    """The values of ``writing.COLUMNS``."""
+    is_home = date.place_key == place_key(slot.place_id)
+    return (
+        slot.pk,
+        slot.office_hours_id,
+        slot.place_id if is_home else int(str(date.place_key).partition(":")[2]),
+        slot.place_id,
+        slot.contact_id,
+        date.identifier,
+        date.date,
+        date.start,
+        date.end,
+        date.state.value,
+        date.happens,
+        "" if date.state == State.PUBLIC_HOLIDAY else date.reason,
+        date.other_day,
     )

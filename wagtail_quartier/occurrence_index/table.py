@@ -47,8 +47,6 @@ class OccurrenceIndex(models.Model):
     happens = models.BooleanField()
     reason = models.CharField(max_length=120, blank=True)
     other_day = models.DateField(null=True)
-    # From here on nobody may see it: Wagtail notices an expiry only when its command runs.
-    expire_at = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = _("date of office hours")

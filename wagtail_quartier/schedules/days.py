@@ -21,6 +21,13 @@ from itertools import islice
 
 from recurrence import DAILY, MONTHLY, WEEKLY, YEARLY, Recurrence, Rule, to_weekday
 
+from wagtail_quartier.schedules.spans import (
+    Span,
+    days_in_year,
+    each_day,
+    month_number,
+    month_span,
+)
 from wagtail_quartier.schedules.text import local_date
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -30,8 +37,6 @@ ANCHOR = dt.date(2001, 1, 1)
 
 ONE_DAY = dt.timedelta(days=1)
 SIX_DAYS = dt.timedelta(days=6)
-
-Span = tuple[dt.date, dt.date]
 
 
 class RuleRefused(ValueError):
@@ -149,18 +154,31 @@ class Plan:
         last_day = min(last_day, self.until or LAST_DAY, LAST_DAY)
         if first_day > last_day:
             return
-        looked_at = 0
+        looked_at, steps = 0, self._weekly_steps()
         for begin, end in self._periods(first_day, last_day):
             if budget is not None:
                 looked_at += (end - begin).days + 1
                 if looked_at > budget:
                     return
-            if self.positions:
-                chosen = self._at_positions([day for day in _each(begin, end) if self._fits(day)])
+            if steps:
+                chosen = [end - SIX_DAYS + step for step in steps]
+                yield from (day for day in chosen if max(begin, first_day) <= day <= last_day)
+            elif self.positions:
+                chosen = self._at_positions(
+                    [day for day in each_day(begin, end) if self._fits(day)]
+                )
                 yield from (day for day in chosen if first_day <= day <= last_day)
             else:
-                inside = _each(max(begin, first_day), min(end, last_day))
+                inside = each_day(max(begin, first_day), min(end, last_day))
                 yield from (day for day in inside if self._fits(day))
+
+    def _weekly_steps(self) -> list[dt.timedelta]:
+        """Where in its weeks a plain weekly rule has days, so that no others are looked at."""
+        narrowed = (self.months, self.month_days, self.year_days, self.week_numbers, self.positions)
+        if self.freq != WEEKLY or any(narrowed):
+            return []
+        offsets = sorted((weekday - self.week_start) % 7 for weekday in self.weekdays)
+        return [dt.timedelta(days=offset) for offset in offsets]
 
     def _periods(self, first_day: dt.date, last_day: dt.date) -> Iterator[Span]:
         if self.freq == DAILY:
@@ -184,20 +202,22 @@ class Plan:
             yield max(begin, self.start), begin + SIX_DAYS
 
     def _month_periods(self, first_day: dt.date, last_day: dt.date) -> Iterator[Span]:
-        origin = _month_number(self.start)
+        origin = month_number(self.start)
         for offset in self._in_step(
-            _month_number(first_day) - origin, _month_number(last_day) - origin
+            month_number(first_day) - origin, month_number(last_day) - origin
         ):
             year, month = divmod(origin + offset, 12)
             if not self.months or month + 1 in self.months:
-                yield _month(year, month + 1)
+                yield month_span(year, month + 1)
 
     def _year_periods(self, first_day: dt.date, last_day: dt.date) -> Iterator[Span]:
         origin = self.start.year
         for offset in self._in_step(first_day.year - origin, last_day.year - origin):
             year = origin + offset
             if self.months and not self.positions:
-                yield from (_month(year, month) for month in sorted(self.months) if 0 < month < 13)
+                yield from (
+                    month_span(year, month) for month in sorted(self.months) if 0 < month < 13
+                )
             else:
                 yield dt.date(year, 1, 1), dt.date(year, 12, 31)
 
@@ -231,7 +251,7 @@ class Plan:
         if not any(number == weekday for number, _index in self.nth_weekdays):
             return False
         if self.freq == YEARLY and not self.months:
-            place, size = day.timetuple().tm_yday, _days_in_year(day.year)
+            place, size = day.timetuple().tm_yday, days_in_year(day.year)
         else:
             place, size = day.day, calendar.monthrange(day.year, day.month)[1]
         from_front, from_back = (place - 1) // 7 + 1, -((size - place) // 7 + 1)
@@ -246,7 +266,7 @@ class Plan:
 
     def _fits_year_day(self, day: dt.date) -> bool:
         number = day.timetuple().tm_yday
-        return number in self.year_days or number - _days_in_year(day.year) - 1 in self.year_days
+        return number in self.year_days or number - days_in_year(day.year) - 1 in self.year_days
 
     def _fits_week_number(self, day: dt.date) -> bool:
         # A week belongs to the year that holds at least four of its days.
@@ -270,20 +290,3 @@ def _last_day_of_count(plan: Plan) -> dt.date | None:
 
 def _between(values: Iterable[dt.date], first_day: dt.date, last_day: dt.date) -> set[dt.date]:
     return {day for day in map(local_date, values) if first_day <= day <= last_day}
-
-
-def _each(begin: dt.date, end: dt.date) -> Iterator[dt.date]:
-    for ordinal in range(begin.toordinal(), end.toordinal() + 1):
-        yield dt.date.fromordinal(ordinal)
-
-
-def _month_number(day: dt.date) -> int:
-    return day.year * 12 + day.month - 1
-
-
-def _month(year: int, month: int) -> Span:
-    return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _days_in_year(year: int) -> int:
-    return 366 if calendar.isleap(year) else 365

@@ -30,6 +30,7 @@ from wagtail_quartier.schedules.states import Occurrence, State
 __all__ = ["Occurrence", "State", "local_moment", "next_occurrences", "occurrences"]
 
 MOST_A_SLOT = 500
+NO_HOLIDAYS: Holidays = dict[dt.date, str]()
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +55,6 @@ def occurrences(
     does not exist.
     """
     closed = ClosuresByScope(closures)
-    elsewhere: Holidays = {} if holidays is None else holidays
     changed = ChangesByScope(changes)
     found: list[Occurrence] = []
     spoken_for: set[int] = set()
@@ -67,7 +67,7 @@ def occurrences(
             or id(change) not in spoken_for
         ]
         spoken_for.update(id(change) for change in concerned)
-        at_home = slot.holidays if slot.holidays is not None else elsewhere
+        at_home = slot.holidays or holidays or NO_HOLIDAYS
         found.extend(
             _of_slot(slot, first_day, last_day, closed.of(slot, concerned), concerned, at_home)
         )

@@ -28,10 +28,6 @@ class Holidays(Protocol):
 
     def __getitem__(self, day: dt.date, /) -> str: ...
 
-    def get(self, day: dt.date, default: str = "", /) -> str:
-        """Return the name of the holiday on ``day``, ``default`` where there is none."""
-        ...
-
 
 ONE_DAY = dt.timedelta(days=1)
 

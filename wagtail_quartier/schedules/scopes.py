@@ -37,6 +37,8 @@ def closure_of(
     slot: Slot, day: dt.date, place_key: Key, closures: Sequence[Closure]
 ) -> Closure | None:
     """Return what keeps ``slot`` closed on ``day`` at a place; one with a reason before others."""
+    if not closures:
+        return None
     keys = [key for key in (slot.key, slot.offer_key, place_key) if key != ""]
     matching = [closure for closure in closures if closure.closes(day, *keys)]
     return next((closure for closure in matching if closure.reason), next(iter(matching), None))
