@@ -7,7 +7,9 @@ from wagtail import hooks
 from wagtail.admin.compare import register_comparison_class
 from wagtail.snippets.models import register_snippet
 
+from wagtail_quartier.admin.confirming import ConfirmBulkAction
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
+from wagtail_quartier.admin.freshness_report import freshness_menu_item, freshness_urls
 from wagtail_quartier.admin.history_words import register_actions
 from wagtail_quartier.admin.funding_check import warn_after_publication
 from wagtail_quartier.admin.icons import ICONS
@@ -34,6 +36,9 @@ hooks.register("register_admin_urls", report_urls)
 for _entry in report_menu_items():
     hooks.register("register_reports_menu_item", _entry)
 hooks.register("register_log_actions", register_actions)
+hooks.register("register_bulk_action", ConfirmBulkAction)
+hooks.register("register_admin_urls", freshness_urls)
+hooks.register("register_reports_menu_item", freshness_menu_item)
 
 
 @hooks.register("register_icons")

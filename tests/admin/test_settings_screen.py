@@ -121,7 +121,8 @@ def test_a_region_nobody_knows_any_more_is_still_shown(administrator: Client) ->
 
 
 def test_nothing_chosen_says_what_then_applies(administrator: Client) -> None:
-    NeighbourhoodSettings.objects.create(pk=1, holiday_region="DE-BY")
+    NeighbourhoodSettings.load()
+    NeighbourhoodSettings.objects.update(holiday_region="DE-BY")
     place = factories.PlaceFactory()
     url = reverse(Place.snippet_viewset.get_url_name("edit"), args=[place.pk])
 

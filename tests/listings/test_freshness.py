@@ -58,7 +58,8 @@ def test_what_is_overdue(
 
 def test_the_site_says_after_how_many_days() -> None:
     offer = factories.OfficeHoursFactory(last_confirmed_on=days_ago(20))
-    NeighbourhoodSettings.objects.create(pk=1, confirm_after_days=14)
+    NeighbourhoodSettings.load()
+    NeighbourhoodSettings.objects.update(confirm_after_days=14)
 
     assert freshness_of(offer).is_overdue
 

@@ -13,21 +13,30 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, Table
 
 from wagtail_quartier.admin.listing import QuartierIndexView, know_status
+from wagtail_quartier.admin.office_hours_rows import DatesColumn, add_today, row_buttons
 from wagtail_quartier.listings.office_hours import next_starts
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
 rule = Column("rule_in_words", label=_("When"))
-next_date = Column("next_date_in_words", label=_("Next date"))
+next_date = DatesColumn("next_date_in_words", label=_("Next date"))
 
 
 class OfficeHoursIndexView(QuartierIndexView):
-    """Adds what the two columns show, for all rows at once."""
+    """Adds what the two columns show, for all rows at once, and the way to single dates."""
+
+    def get_list_more_buttons(self, instance: OfficeHours) -> list[Any]:
+        """Add the dates to the menu of a row."""
+        buttons = super().get_list_more_buttons(instance)
+        own = row_buttons(instance) if self.user_has_permission("change") else []
+        return [*buttons, *own]
 
     def get_table(self, object_list: Iterable[OfficeHours], **kwargs: Any) -> Table:
         """Say rule and next date of each row in words."""
         rows = list(object_list)
         add_times(rows)
         know_status(rows)
+        for row in rows:
+            row.may_change = self.user_has_permission("change")
         return super().get_table(rows, **kwargs)
 
 
@@ -51,6 +60,7 @@ def add_times(offers: list[OfficeHours]) -> None:
         pk = original_pks[offer.translation_key]
         offer.rule_in_words = rules_in_words(slots_of[pk])
         offer.next_date_in_words = date_in_words(starts.get(pk))
+    add_today(offers, original_pks)
 
 
 def rules_in_words(slots: list[Slot]) -> str:

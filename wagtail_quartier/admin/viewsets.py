@@ -12,7 +12,6 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import (
     Column,
-    DateColumn,
     LiveStatusTagColumn,
     LocaleColumn,
     UsageCountColumn,
@@ -24,6 +23,8 @@ from wagtail_quartier.admin import choosers, filters, office_hours_panels, snipp
 from wagtail_quartier.admin.copying import OfficeHoursCopyView
 from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView, QuartierInspectView
 from wagtail_quartier.admin.office_hours_listing import OfficeHoursIndexView, next_date, rule
+from wagtail_quartier.admin.office_hours_rows import ConfirmedColumn
+from wagtail_quartier.admin.office_hours_urls import DatesAndConfirming
 from wagtail_quartier.admin.slot_preview_view import SlotPreviewView
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
@@ -66,7 +67,7 @@ class QuartierViewSet(SnippetViewSet):
         return rows.select_related(*self.related) if self.related else rows
 
 
-class OfficeHoursViewSet(QuartierViewSet):
+class OfficeHoursViewSet(DatesAndConfirming, QuartierViewSet):
     """Office hours, with the next date and how long ago somebody confirmed them."""
 
     model = OfficeHours
@@ -81,7 +82,7 @@ class OfficeHoursViewSet(QuartierViewSet):
         "kind",
         rule,
         next_date,
-        DateColumn("last_confirmed_on", label=_("Confirmed"), sort_key="last_confirmed_on"),
+        ConfirmedColumn("last_confirmed_on", label=_("Confirmed"), sort_key="last_confirmed_on"),
         LiveStatusTagColumn(label=_("Status")),
     ]
     list_filter = ["kind", "organisation", "by_appointment", "last_confirmed_on", "live"]
@@ -100,7 +101,7 @@ class OfficeHoursViewSet(QuartierViewSet):
     export_filename = "office-hours"
     search_fields = ["title", "note", "organisation__name"]
     ordering = ["title"]
-    related = ("organisation",)
+    related = ("organisation", "last_confirmed_by")
 
     def get_urlpatterns(self) -> list[URLPattern]:
         """Add the address at which the panel of a slot asks for its dates."""
