@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -34,7 +34,9 @@ ROWS_WITH_NAMES = ("quarter_links", "partner_links", "award_grants")
 #: So many pages are given to the search backend at a time.
 AT_ONCE = 200
 
-_waiting = threading.local()
+#: In which order rows were stored, and up to which one a project is indexed.
+_numbers = itertools.count(1)
+_indexed: dict[int, int] = {}
 
 
 def words_of(page: Any) -> str:
@@ -140,16 +142,15 @@ def follow_a_row(sender: type[Any], instance: Any, raw: bool = False, **kwargs: 
         return
     if sender not in {rows_of("project", name).model for name in ROWS_WITH_NAMES}:
         return
-    waiting = _waiting.__dict__.setdefault("keys", set())
-    if not waiting:
-        transaction.on_commit(_index_waiting)
-    waiting.add(instance.page_id)
+    number = next(_numbers)
+    transaction.on_commit(lambda: _index_once(model, instance.page_id, number))
 
 
-def _index_waiting() -> None:
-    keys, model = sorted(_waiting.__dict__.pop("keys", ())), role_model("project")
-    if keys and model is not None:
-        index_again.enqueue(model._meta.label, keys)
+def _index_once(model: Any, key: int, number: int) -> None:
+    # By now all rows of the transaction are stored: the first one speaks for those before.
+    if _indexed.get(key, 0) < number:
+        _indexed[key] = next(_numbers)
+        index_again.enqueue(model._meta.label, [key])
 
 
 @receiver(pre_save)
