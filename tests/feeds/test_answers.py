@@ -215,6 +215,22 @@ class TestSingleDates:
         assert single[2]["LOCATION"].startswith("Library")
         assert {event["UID"] for event in single} == {series["UID"]}
 
+    def test_each_change_raises_the_sequence(
+        self, client: Client, timetable_page: Any, clock: Any
+    ) -> None:
+        offer = offer_in(None, "Advice").office_hours
+        [before] = read(client.get(calendar_url(timetable_page)).content).events
+        clock.shift(dt.timedelta(minutes=5))
+        OfficeHoursChange.objects.create(
+            office_hours=offer, date=dt.date(2026, 3, 10), reason="illness"
+        )
+
+        series, single = read(client.get(calendar_url(timetable_page)).content).events
+        assert series["SEQUENCE"] > before["SEQUENCE"]
+        assert single["SEQUENCE"] == series["SEQUENCE"]
+        assert series["LAST-MODIFIED"].dt == dt.datetime(2026, 3, 3, 9, 5, tzinfo=dt.UTC)
+        assert series["DTSTAMP"].dt == series["LAST-MODIFIED"].dt
+
     def test_follow_the_public_holidays_of_the_place(
         self, client: Client, timetable_page: Any, settings: Any
     ) -> None:
