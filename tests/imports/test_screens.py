@@ -94,6 +94,18 @@ class TestTheWayOfAnEditor:
         assert "Nothing was imported" in text(editor.post(checked.url.replace("/check/", "/run/")))
         assert not Place.objects.exists()
 
+    def test_does_not_import_twice_at_the_same_time(self, editor):  # noqa: F811
+        answer = upload(editor, "places", "Name\nA\n")
+        columns(editor, answer.url, "name")
+        run = answer.url.replace("/columns/", "/run/")
+        first = iter(editor.post(run).streaming_content)
+        assert b"<li>" not in next(first)
+        next(first)
+
+        assert "being imported already" in text(editor.post(run))
+        assert b"one row was stored" in b"".join(first)
+        assert Place.objects.count() == 1
+
     def test_ends_without_a_trace_when_it_is_cancelled(self, editor, private_storage):  # noqa: F811
         answer = upload(editor, "places", "Name\nA\n")
         assert len(list(private_storage.iterdir())) == 1

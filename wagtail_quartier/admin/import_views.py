@@ -246,19 +246,29 @@ class RunView(FileStep):
         between, _mark, tail = rest.partition(END_HERE)
         yield head
         with translation.override(language), timezone.override(zone):
-            total, told = 0, 0
-            try:
-                for done, total in carry_out(self.kind, errand):
-                    if done and done * LINES // total > told:
-                        told = done * LINES // total
-                        line = _("%(done)s of %(total)s rows") % {"done": done, "total": total}
-                        yield format_html("<li>{}</li>\n", line)
-            except Refused as refusal:
-                yield between + self._end(problem=str(refusal))
+            if safekeeping.claim(self.key):
+                try:
+                    yield from self._imported(errand, between)
+                finally:
+                    safekeeping.release(self.key)
             else:
-                safekeeping.forget(self.key)
-                yield between + self._end(total=total)
+                problem = _("This file is being imported already, in another window.")
+                yield between + self._end(problem=problem)
         yield tail
+
+    def _imported(self, errand: Errand, between: str) -> Iterator[str]:
+        total, told = 0, 0
+        try:
+            for done, total in carry_out(self.kind, errand):
+                if done and done * LINES // total > told:
+                    told = done * LINES // total
+                    line = _("%(done)s of %(total)s rows") % {"done": done, "total": total}
+                    yield format_html("<li>{}</li>\n", line)
+        except Refused as refusal:
+            yield between + self._end(problem=str(refusal))
+        else:
+            safekeeping.forget(self.key)
+            yield between + self._end(total=total)
 
     def _end(self, **facts: Any) -> str:
         return render_to_string(

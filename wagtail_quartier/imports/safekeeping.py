@@ -25,6 +25,8 @@ from django.utils import timezone
 
 STORAGE = "wagtail_quartier_imports"
 LONGEST_STAY = dt.timedelta(hours=4)
+#: The table itself, the result of its dry run, and the sign that it is being imported.
+ENDINGS = ("table", "json", "claim")
 _KEY = re.compile(r"[A-Za-z0-9_-]{20,60}", re.ASCII)
 
 
@@ -76,11 +78,28 @@ def kept_report(key: str) -> Any:
         return json.loads(file.read())
 
 
+def claim(key: str) -> bool:
+    """Tell whether nobody else is importing this file; a second click must not do it twice.
+
+    Whoever was told so gives it back with :func:`release`.
+    """
+    name = f"{key}.claim"
+    saved = storage().save(name, ContentFile(b"-"))
+    if saved != name:
+        storage().delete(saved)
+    return saved == name
+
+
+def release(key: str) -> None:
+    """Let the file be imported again."""
+    storage().delete(f"{key}.claim")
+
+
 def forget(key: str) -> None:
-    """Delete the file and the report of a key."""
+    """Delete everything that is kept under a key."""
     if _KEY.fullmatch(key):
-        for name in (f"{key}.table", f"{key}.json"):
-            storage().delete(name)
+        for ending in ENDINGS:
+            storage().delete(f"{key}.{ending}")
 
 
 def forget_old() -> None:
@@ -89,7 +108,7 @@ def forget_old() -> None:
     _directories, names = place.listdir("")
     for name in names:
         key, _dot, ending = name.rpartition(".")
-        if ending not in ("table", "json") or not _KEY.fullmatch(key):
+        if ending not in ENDINGS or not _KEY.fullmatch(key):
             continue
         if _modified(place, name) < timezone.now() - LONGEST_STAY:
             place.delete(name)
