@@ -12,11 +12,12 @@ from wagtail.admin.ui.tables import Column
 from wagtail.models import Revision, WorkflowState
 from wagtail.snippets.views.snippets import IndexView, InspectView
 
+from wagtail_quartier.admin.spreadsheets import PlainCellsMixin
 from wagtail_quartier.fields import LanguageTagsField, language_names
 
 
-class QuartierIndexView(IndexView):
-    """A listing whose titles stay readable on a phone."""
+class QuartierIndexView(PlainCellsMixin, IndexView):
+    """A listing whose titles stay readable on a phone, and whose export calculates nothing."""
 
     table_classname = "listing quartier-listing"
 
