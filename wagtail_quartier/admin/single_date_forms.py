@@ -57,6 +57,7 @@ class DateForm(WagtailAdminModelForm):
         for name in ("start_time", "end_time"):
             self.fields[name].required = True
             self.fields[name].help_text = ""
+            self.fields[name].widget.format = "%H:%M"
         self.fields["end_time"].help_text = Slot._meta.get_field("end_time").help_text
 
     def check_times(self) -> None:

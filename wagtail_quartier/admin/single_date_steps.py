@@ -89,6 +89,10 @@ class ChangeView(OfferView):
         """Say that it is done."""
         raise NotImplementedError
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """End with what is done here."""
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
+
     def leave(self, tell: Any, message: str) -> HttpResponse:
         """Go back to the dates with a message."""
         tell(self.request, message)
@@ -98,6 +102,7 @@ class ChangeView(OfferView):
         """Add what the form is about."""
         return super().get_context_data(
             **kwargs,
+            offer=self.offer,
             media=kwargs["form"].media,
             dates_url=self.url_of("dates"),
             button=self.button,
