@@ -1,9 +1,10 @@
 """Loads the demo into a directory of its own and serves it: ``python -m tests.demo.serving DIR``.
 
 It runs as a process of its own, so that the browser meets the site a visitor meets: the
-example's settings and address table, a database on disk, its static files. Three things
-differ: the clock starts at ``NOW``, passwords are hashed fast, and a session ends with the
-browser (an expiry date of the demo's March would be past for the browser).
+example's settings and address table, a database on disk, its static files. Four things
+differ: the clock starts at ``NOW``, passwords are hashed fast, a session ends with the
+browser (an expiry date of the demo's March would be past for the browser), and editors may
+choose every language of the site for the admin, also the one that is written to the left.
 
 ``DIR/ready.json`` appears when the site can be visited. The process ends when nobody holds
 ``DIR/in-use`` any more.
@@ -25,12 +26,14 @@ from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 
 from example_site import settings as demo
 from tests.clock import NOW
 from tests.settings import DATABASE
 
 USERNAME = "browser"
+USERNAME_IN_ARABIC = "browser-in-arabic"
 PASSWORD = "browser"
 
 
@@ -52,6 +55,7 @@ def configure(directory: Path) -> None:
         "MEDIA_ROOT": directory / "media",
         "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
         "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
+        "WAGTAILADMIN_PERMITTED_LANGUAGES": demo.LANGUAGES,
     }
     if DATABASE == "postgresql" and "django.contrib.postgres" not in given["INSTALLED_APPS"]:
         given["INSTALLED_APPS"] = [*given["INSTALLED_APPS"], "django.contrib.postgres"]
@@ -60,12 +64,20 @@ def configure(directory: Path) -> None:
 
 
 def load() -> None:
-    """Fill the database as ``make demo`` does, and add the administrator of the tests."""
+    """Fill the database as ``make demo`` does, and add the administrators of the tests."""
     call_command("migrate", verbosity=0)
     call_command("load_demo")
+    add_administrator(USERNAME, language="")
+    add_administrator(USERNAME_IN_ARABIC, language="ar")
+
+
+def add_administrator(username: str, language: str) -> None:
+    """Add an administrator who has chosen a language for the admin, or none."""
     users = apps.get_model(settings.AUTH_USER_MODEL)._default_manager
-    if not users.filter(**{users.model.USERNAME_FIELD: USERNAME}).exists():
-        users.create_superuser(USERNAME, "browser@example.org", PASSWORD)
+    if not users.filter(**{users.model.USERNAME_FIELD: username}).exists():
+        user = users.create_superuser(username, f"{username}@example.org", PASSWORD)
+        profiles = apps.get_model("wagtailusers", "UserProfile").objects
+        profiles.update_or_create(user=user, defaults={"preferred_language": language})
 
 
 def public_paths() -> dict[str, list[str]]:
@@ -103,7 +115,30 @@ def admin_paths() -> dict[str, str]:
             paths[f"{name} add"] = reverse("wagtailadmin_pages:add", args=place)
     for listing in page_listings():
         paths[f"{listing.name} list"] = reverse(listing.get_url_name("index"))
-    return paths
+    return paths | date_paths()
+
+
+def date_paths() -> dict[str, str]:
+    """Return the addresses of the screens about single dates, freshness and settings."""
+    # Models cannot be imported before the apps are ready.
+    from wagtail_quartier.models import OccurrenceIndex, OfficeHours  # noqa: PLC0415
+
+    date = OccurrenceIndex.objects.filter(happens=True, start__gt=timezone.now()).first()
+    viewset = OfficeHours.snippet_viewset
+
+    def address(view: str, *more: str) -> str:
+        return reverse(viewset.get_url_name(view), args=[date.office_hours_id, *more])
+
+    return {
+        "OfficeHours dates": address("dates"),
+        "OfficeHours date_add": address("date_add"),
+        "OfficeHours date_cancel": address("date_cancel", date.identifier),
+        "OfficeHours date_move": address("date_move", date.identifier),
+        "OfficeHours freshness": reverse("quartier_report_freshness"),
+        "NeighbourhoodSettings settings": reverse(
+            "wagtailsettings:edit", args=["wagtail_quartier", "neighbourhoodsettings"]
+        ),
+    }
 
 
 def serve(directory: Path) -> None:
@@ -124,6 +159,7 @@ def serve(directory: Path) -> None:
     facts = {
         "url": f"http://127.0.0.1:{server.server_port}",
         "username": USERNAME,
+        "username_in_arabic": USERNAME_IN_ARABIC,
         "password": PASSWORD,
         "pages": public_paths(),
         "admin": admin_paths(),

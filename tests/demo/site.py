@@ -24,8 +24,9 @@ class DemoSite:
 
     #: Scheme, host and port, without a slash at the end.
     url: str
-    #: An administrator.
+    #: An administrator, and another one whose admin is in Arabic; both have one password.
     username: str
+    username_in_arabic: str
     password: str
     #: The path of every public page, by the name of its type.
     pages: dict[str, list[str]]
