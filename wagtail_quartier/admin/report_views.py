@@ -16,6 +16,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
+from wagtail_quartier.admin.listing import DayColumn
 from wagtail_quartier.admin.report_filters import PAGE_ACTIONS, projects_for
 from wagtail_quartier.admin.spreadsheets import PlainCellsMixin
 
@@ -49,8 +50,12 @@ class ProjectReport(PlainCellsMixin, ReportView):
     @property
     def columns(self) -> list[Column]:
         """The title of the project, which leads to its form, and what is shown beside it."""
-        title = TitleColumn("title", label=gettext_lazy("Project"), get_url=edit_url)
-        return [title, *(Column(name, label=self.headings[name]) for name in self.shown)]
+        title = TitleColumn("title", label=gettext_lazy("Project"), get_url=edit_url, width="22%")
+        return [title, *(self._column(name) for name in self.shown)]
+
+    def _column(self, name: str) -> Column:
+        kind = DayColumn if name.endswith("_date") else Column
+        return kind(name, label=self.headings[name])
 
     @cached_property
     def index_url(self) -> str:

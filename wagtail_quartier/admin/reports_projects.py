@@ -56,12 +56,9 @@ class ProjectsReport(ProjectReport):
         "status",
         "start_date",
         "end_date",
-        "carrier",
         "quarters",
         "planned",
         "reached",
-        "programmes",
-        "awards",
     )
 
     def rows(self, found: list[Any]) -> Iterable[Any]:
@@ -110,7 +107,7 @@ class GapsReport(ProjectReport):
             "address",
         )
     }
-    shown = ("gaps", "status", "end_date", "programmes", "carrier", "contacts")
+    shown = ("gaps", "status", "end_date", "programmes", "contacts")
 
     def get_base_queryset(self) -> QuerySet[Any]:
         """Return the projects that lack something."""
