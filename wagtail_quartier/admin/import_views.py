@@ -60,6 +60,7 @@ class StartView(ImportView):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Show the form, for the kind in the address if it names one."""
+        safekeeping.forget_old()
         wanted = request.GET.get("kind", "")
         initial = {"kind": wanted} if wanted in {kind.name for kind in self.kinds} else {}
         return self._show(UploadForm(self.kinds, initial=initial))
