@@ -13,11 +13,7 @@ from wagtail_quartier.site_settings import NeighbourhoodSettings
 panels = ObjectList(
     [
         FieldPanel("holiday_region", heading=_("Public holidays"), icon="calendar-alt"),
-        FieldPanel(
-            "confirm_after_days",
-            heading=_("Confirming office hours"),
-            icon="circle-check",
-        ),
+        FieldPanel("confirm_after_days", icon="circle-check"),
     ],
     base_form_class=SettingsForm,
 )
