@@ -19,6 +19,7 @@ from django.conf import settings
 from django.core.signals import setting_changed
 from django.dispatch import receiver
 from django.template.loader import render_to_string
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -53,21 +54,31 @@ class EntryWords:
 
 
 @register.simple_tag
-def quartier_entry_chips(entry: Any) -> SafeString:
-    """Return the chips of an entry as list items: kind, appointment, languages, cost."""
-    return mark_safe("".join(f"<li>{chip}</li>" for chip in _chips(entry)))  # noqa: S308 (escaped)
+def quartier_entry_chips(entry: Any, attrs: str = "") -> SafeString:
+    """Return the chips of an entry as list items: kind, appointment, languages, cost.
+
+    ``attrs`` say the language of the offer's own words, see ``quartier_lang_attrs``.
+    """
+    chips = _chips(entry, conditional_escape(attrs))
+    return mark_safe("".join(f"<li>{chip}</li>" for chip in chips))  # noqa: S308 (escaped)
 
 
 @register.simple_tag
 def quartier_entry_facts(
-    entry: Any, without_place: bool = False, with_quarter: bool = False
+    entry: Any, without_place: bool = False, with_quarter: bool = False, attrs: str = ""
 ) -> SafeString:
     """Return the facts of an entry, each from ``entry_fact.html``.
 
     Where it is, how to get in, who is there, under which number, and how to register.
-    ``with_quarter`` names the quarter of the place, ``without_place`` leaves both out.
+    ``with_quarter`` names the quarter of the place, ``without_place`` leaves both out,
+    ``attrs`` say the language of the offer's own words.
     """
-    facts = _facts(entry, with_place=not without_place, with_quarter=with_quarter)
+    facts = _facts(
+        entry,
+        conditional_escape(attrs),
+        with_place=not without_place,
+        with_quarter=with_quarter,
+    )
     return mark_safe("".join(facts))  # noqa: S308 (escaped)
 
 
@@ -102,21 +113,22 @@ def quartier_quarter_of(place: Any) -> Any:
     return known.get(place.quarter_id)
 
 
-def _chips(entry: Any) -> Iterator[str]:
+def _chips(entry: Any, attrs: str) -> Iterator[str]:
     offer, draw = entry.offer, drawing(get_language())
     words = draw.words
-    yield draw.chip(words.kinds.get(offer.kind, offer.kind), quartier_kind_icon(offer), "kind")
+    kind = words.kinds.get(offer.kind, offer.kind)
+    yield draw.chip(escape(kind), quartier_kind_icon(offer), "kind")
     if offer.by_appointment:
-        yield draw.chip(words.by_appointment, "phone")
+        yield draw.chip(escape(words.by_appointment), "phone")
     else:
-        yield draw.chip(words.no_appointment, "check")
+        yield draw.chip(escape(words.no_appointment), "check")
     if offer.languages:
         yield draw.languages(tuple(offer.languages))
     if offer.cost:
-        yield draw.chip(offer.cost, "coins")
+        yield draw.chip(f"<bdi{attrs}>{escape(offer.cost)}</bdi>", "coins")
 
 
-def _facts(entry: Any, *, with_place: bool, with_quarter: bool) -> Iterator[str]:
+def _facts(entry: Any, attrs: str, *, with_place: bool, with_quarter: bool) -> Iterator[str]:
     place, contact, draw = entry.place, entry.contact, drawing(get_language())
     words = draw.words
     if place and with_place:
@@ -134,7 +146,9 @@ def _facts(entry: Any, *, with_place: bool, with_quarter: bool) -> Iterator[str]
                 f'href="{escape(call.uri)}"><bdi>{escape(call.number)}</bdi></a>',
             )
     if entry.offer.registration:
-        yield draw.fact(words.register, "info", f"<bdi>{escape(entry.offer.registration)}</bdi>")
+        yield draw.fact(
+            words.register, "info", f"<bdi{attrs}>{escape(entry.offer.registration)}</bdi>"
+        )
 
 
 def _where(place: Any, with_quarter: bool) -> str:
@@ -171,17 +185,17 @@ class Drawing:
         )
 
     def chip(self, text: str, icon: str, kind: str = "line") -> str:
-        """Return a chip with a text, which is escaped."""
+        """Return a chip; ``text`` is HTML."""
         frame = self._frames.get((icon, kind))
         if frame is None:
             frame = self._frame((icon, kind), "chip.html", "text", kind=kind, icon=icon)
-        return f"{frame[0]}{escape(text)}{frame[1]}"
+        return f"{frame[0]}{text}{frame[1]}"
 
     def languages(self, tags: tuple[str, ...]) -> str:
         """Return the chip of the languages that are spoken."""
         if tags not in self._languages:
             names = ", ".join(map(spoken_language_name, tags))
-            self._languages[tags] = self.chip(names, "speech")
+            self._languages[tags] = self.chip(escape(names), "speech")
         return self._languages[tags]
 
     def fact(self, label: str, icon: str, body: str) -> str:
