@@ -15,12 +15,12 @@ from recurrence import Recurrence
 
 from wagtail_quartier.admin.recurrence_parts import (
     NAMES,
-    POSITIONS,
     SHOWN,
     Parts,
     put_together,
     take_apart,
 )
+from wagtail_quartier.admin.recurrence_reading import POSITIONS
 from wagtail_quartier.schedules.canonical import same_dates
 from wagtail_quartier.schedules.limits import refuse_absurd_rule
 from wagtail_quartier.schedules.text import local_recurrence, read_recurrence
