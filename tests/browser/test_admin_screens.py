@@ -11,7 +11,12 @@ WAGTAILS_OWN = (".public-DraftEditor-content", "a[href*='#:w:contentpath=']")
 pytestmark = [pytest.mark.browser, pytest.mark.demo]
 
 
-@pytest.mark.parametrize("view", ["list", "add", "edit", "delete", "usage", "history", "inspect"])
+#: Endings of the names that the demo gives to its screens.
+VIEWS = ["list", "add", "edit", "delete", "usage", "history", "inspect"]
+DATES = ["dates", "date_add", "date_cancel", "date_move", "freshness", "settings"]
+
+
+@pytest.mark.parametrize("view", [*VIEWS, *DATES])
 def test_accessibility(administrator, demo_site, view):
     paths = [path for name, path in demo_site.admin.items() if name.endswith(f" {view}")]
     found = [
