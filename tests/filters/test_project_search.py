@@ -132,6 +132,7 @@ def test_rows_stored_after_the_page_are_found(
 ) -> None:
     with django_capture_on_commit_callbacks(execute=True):
         project.quarter_links.create(quarter=factories.quarter(title="Buchenviertel"))
+        project.save()
     assert project_search.hits("Buchenviertel") == [project.pk]
 
 

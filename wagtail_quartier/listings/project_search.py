@@ -26,7 +26,7 @@ def hits(text: str) -> list[int]:
     """Return the primary keys of project pages in which every word of ``text`` occurs.
 
     In all languages, hidden ones included: who asks keeps what may be seen. The best first.
-    The last word may be the beginning of a longer one.
+    The last word may be the beginning of a longer one, where whole words find few.
     """
     model = role_model("project")
     words = words_to_find(text)[:MOST_WORDS]
@@ -35,8 +35,10 @@ def hits(text: str) -> list[int]:
     pages: Any = model._default_manager.all()
     query = PlainText(" ".join(words))
     exact = _keys(pages.search(query, order_by_relevance=False))
-    if len(exact) <= MOST_RANKED:
-        exact = _keys(pages.search(query))
+    if len(exact) > MOST_RANKED:
+        # Enough to read; looking for beginnings as well would take as long again.
+        return exact
+    exact = _keys(pages.search(query))
     begun = _keys(pages.autocomplete(query, order_by_relevance=False))
     return list(dict.fromkeys([*exact, *begun]))
 
