@@ -100,7 +100,8 @@ class ConfirmBulkAction(SnippetBulkAction):
 
     def check_perm(self, offer: OfficeHours) -> bool:
         """Whether the editor may confirm this one now."""
-        rights = Rights(offer, self.request.user, self.permission_policy)
+        policy = OfficeHours.snippet_viewset.permission_policy
+        rights = Rights(offer, self.request.user, policy)
         return rights.may_change and not rights.locked_because
 
     @classmethod
