@@ -74,6 +74,10 @@ format: $(VENV)/installed-development-$(STATED)
 
 bench: $(VENV)/installed-development-$(STATED)
 	$(BIN)/python -m tests.benchmarks.schedules
+	$(BIN)/python -m tests.benchmarks.pages
+	$(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
+	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.pages
+	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
 
 # The interpreters are those on the PATH and those installed with pyenv; what is missing
 # is named and skipped.

@@ -10,8 +10,8 @@ from wagtail.snippets.models import register_snippet
 from wagtail_quartier.admin.confirming import ConfirmBulkAction
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.freshness_report import freshness_menu_item, freshness_urls
-from wagtail_quartier.admin.history_words import register_actions
 from wagtail_quartier.admin.funding_check import warn_after_publication
+from wagtail_quartier.admin.history_words import register_actions
 from wagtail_quartier.admin.icons import ICONS
 from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork

@@ -7,7 +7,7 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,11 @@ import django
 from django.conf import settings
 
 
-def begin() -> None:
+def begin(apps: Sequence[str] = (), templates: str = "") -> None:
     """Set Django up with the settings of the tests, on a file where SQLite is used.
 
-    In memory SQLite would be faster than any site is.
+    In memory SQLite would be faster than any site is. ``apps`` are installed as well,
+    ``templates`` is a directory beside this file that is looked into first.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
     if os.environ.get("QUARTIER_TEST_DATABASE", "sqlite") == "sqlite":
@@ -29,6 +30,10 @@ def begin() -> None:
         settings.DATABASES["default"]["OPTIONS"] = {
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
         }
+    settings.INSTALLED_APPS = [*settings.INSTALLED_APPS, *apps]
+    if templates:
+        settings.TEMPLATES[0]["DIRS"] = [str(Path(__file__).parent / templates)]
+    settings.DEBUG = False
     django.setup()
 
 

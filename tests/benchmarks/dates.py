@@ -20,13 +20,14 @@ from django.db import connection  # noqa: E402
 
 from tests.benchmarks import town  # noqa: E402  (models need Django to be set up)
 from wagtail_quartier import remembered  # noqa: E402
-from wagtail_quartier.listings.dates import RELATED, Dates  # noqa: E402
+from wagtail_quartier.listings.dates import Dates  # noqa: E402
 from wagtail_quartier.listings.office_hours import everything  # noqa: E402
 from wagtail_quartier.models import OccurrenceIndex  # noqa: E402
 from wagtail_quartier.occurrence_index import reading  # noqa: E402
 from wagtail_quartier.occurrence_index.rebuilding import rebuild  # noqa: E402
 
 A_PAGE = 100
+RELATED = ("office_hours", "place", "contact__organisation")
 TWENTY = 20
 
 

@@ -15,10 +15,21 @@ from wagtail_quartier.pages import models as pages
 pytestmark = pytest.mark.django_db
 
 INDEX_PAGES = {
-    pages.ProjectIndexPage: ("q", "quarter", "field", "group", "status", "award", "page"),
+    pages.ProjectIndexPage: (
+        "q",
+        "quarter",
+        "field",
+        "status",
+        "award_year",
+        "carrier",
+        "since",
+        "sort",
+        "view",
+        "page",
+    ),
     pages.CentreIndexPage: ("q", "quarter", "access", "page"),
     pages.OfficeHoursPage: ("q", "quarter", "kind", "topic", "language", "appointment", "week"),
-    pages.AwardsPage: ("award", "year"),
+    pages.AwardsPage: ("award", "year", "quarter", "page"),
 }
 PARAMETERS = [(model, name) for model, names in INDEX_PAGES.items() for name in names]
 
@@ -133,7 +144,7 @@ def test_a_week_that_does_not_exist_or_is_too_far_away(
 
 
 @pytest.mark.parametrize("page", ["0", "2", "-1", "1.0", "last", "99999999", " 1", "1" + "0" * 40])
-@pytest.mark.parametrize("model", [pages.ProjectIndexPage, pages.CentreIndexPage])
+@pytest.mark.parametrize("model", [pages.ProjectIndexPage, pages.CentreIndexPage, pages.AwardsPage])
 def test_a_page_of_results_that_does_not_exist(
     model: Any, page: str, content: Any, client: Client
 ) -> None:

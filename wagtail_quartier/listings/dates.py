@@ -16,22 +16,19 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from wagtail_quartier.listings.involved import Involved
 from wagtail_quartier.listings.timetable import WEEK, Entry, Timetable, Today, today_of
 from wagtail_quartier.occurrence_index import reading
 from wagtail_quartier.occurrence_index.facts import SlotFacts, holidays_at, zone
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.occurrence_index.rebuilding import DAYS_KEPT
-from wagtail_quartier.occurrence_index.table import OccurrenceIndex, place_key
+from wagtail_quartier.occurrence_index.table import OccurrenceIndex, pk_of
 from wagtail_quartier.schedules.holidays import HolidayCalendar
-from wagtail_quartier.schedules.rules import Key
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.site_settings import default_region
 from wagtail_quartier.snippets.office_hours import Slot
 from wagtail_quartier.snippets.places import Place
-from wagtail_quartier.translations import in_active_language
 
-RELATED = ("office_hours", "place", "home_place", "contact__organisation")
-SLOT_RELATED = ("office_hours", "place", "contact__organisation")
 #: How far ahead the next date is looked for where it has to be computed.
 FAR = dt.timedelta(days=366)
 #: Weeks that are over can be looked at for a while.
@@ -55,6 +52,7 @@ class Dates:
         self.today = self.now.date()
         self._default_region = default_region()
         self._language = get_language()
+        self._involved = Involved()
         self._calendars: dict[str, HolidayCalendar] = {}
         self._known: dict[dt.date, tuple[QuerySet[OccurrenceIndex], SlotFacts]] = {}
 
@@ -195,31 +193,33 @@ class Dates:
         ``facts`` are those the dates were computed from. Offers are shown in the active
         language, with one query for all of them.
         """
-        if isinstance(rows, QuerySet):
-            rows = rows.select_related(*RELATED)
         stored, computed = list(rows), list(computed)
         slots = (facts or self._unknown_facts).rows if computed else {}
-        offers = {row.office_hours_id: row.office_hours for row in stored}
-        for date in computed:
-            offers[slots[date.slot_key].office_hours_id] = slots[date.slot_key].office_hours
-        shown = dict(zip(offers, in_active_language(offers.values()), strict=True))
+        self._involve(stored, [slots[date.slot_key] for date in computed], computed)
+        involved = self._involved
         found = [
             Entry(
-                self._named(row.occurrence(self.zone), row.home_place),
-                shown[row.office_hours_id],
-                row.place,
-                row.contact,
+                self._named(row.occurrence(self.zone), row.home_place_id),
+                involved.offers[row.office_hours_id],
+                involved.places.get(row.place_id),
+                involved.contacts.get(row.contact_id),
                 self.now,
                 row.home_place_id,
             )
             for row in stored
         ]
-        places = self._places(computed, slots)
         for date in computed:
             slot = slots[date.slot_key]
-            offer = shown[slot.office_hours_id]
-            place = places.get(str(date.place_key))
-            found.append(Entry(date, offer, place, slot.contact, self.now, slot.place_id))
+            found.append(
+                Entry(
+                    date,
+                    involved.offers[slot.office_hours_id],
+                    involved.places.get(pk_of(date.place_key)),
+                    involved.contacts.get(slot.contact_id),
+                    self.now,
+                    slot.place_id,
+                )
+            )
         if computed:
             found.sort(key=lambda entry: (entry.start, entry.end, entry.occurrence.identifier))
         return found
@@ -246,9 +246,21 @@ class Dates:
             return listed.filter(date__lt=self.today).count()
         return sum(entry.occurrence.date < self.today for entry in listed)
 
-    def _named(self, date: Occurrence, place: Place | None) -> Occurrence:
+    def _involve(
+        self, rows: list[OccurrenceIndex], slots: list[Slot], dates: list[Occurrence]
+    ) -> None:
+        closed = [row.home_place_id for row in rows if row.state == State.PUBLIC_HOLIDAY]
+        both: list[Any] = [*rows, *slots]
+        self._involved.fetch(
+            [thing.office_hours_id for thing in both],
+            [*(row.place_id for row in rows), *closed, *(pk_of(d.place_key) for d in dates)],
+            [thing.contact_id for thing in both],
+        )
+
+    def _named(self, date: Occurrence, home_place_id: int | None) -> Occurrence:
         if date.state != State.PUBLIC_HOLIDAY:
             return date
+        place = self._involved.places.get(home_place_id)
         return replace(date, reason=self.calendar(place).get(date.date))
 
     def _between(
@@ -274,22 +286,12 @@ class Dates:
         return self._known[until]
 
     def _all_slots(self, most: int | None = None) -> list[Slot]:
-        rows = self.scope.slots.select_related(*SLOT_RELATED)
+        rows = self.scope.slots.select_related("place")
         return list(rows.order_by("office_hours", "sort_order", "pk")[:most])
 
     def _facts_of(self, slots: list[Slot]) -> SlotFacts:
         # From yesterday on at the latest; a week in the past has closures of its own.
         return SlotFacts(slots, self.today - PAST, language=self._language)
-
-    def _places(
-        self, computed: Iterable[Occurrence], slots: dict[Key, Slot]
-    ) -> dict[str, Place | None]:
-        found = {place_key(slot.place_id): slot.place for slot in slots.values()}
-        moved = {str(date.place_key) for date in computed} - found.keys()
-        pks = [int(key.partition(":")[2]) for key in moved]
-        if pks:
-            found.update({place_key(pk): row for pk, row in Place.objects.in_bulk(pks).items()})
-        return found
 
 
 def timetable(scope: Scope, first_day: dt.date | None = None) -> Timetable:

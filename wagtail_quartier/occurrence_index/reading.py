@@ -75,9 +75,7 @@ def unknown_slots(scope: Scope, until: dt.date) -> list[Slot]:
     some_are_left = remembered(("dates to heal", soon), lambda: heal(soon))
     if until <= soon and not some_are_left:
         return []
-    rows = scope.slots.filter(stale(until)).select_related(
-        "office_hours", "place", "contact__organisation"
-    )
+    rows = scope.slots.filter(stale(until)).select_related("place")
     return list(rows.order_by("office_hours", "sort_order", "pk"))
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from importlib.metadata import version
 from itertools import islice
 from typing import Any
@@ -16,7 +17,12 @@ from django.utils import timezone
 
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.occurrence_index.facts import SlotFacts
-from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex, place_key
+from wagtail_quartier.occurrence_index.table import (
+    CalendarRevision,
+    OccurrenceIndex,
+    pk_of,
+    place_key,
+)
 from wagtail_quartier.occurrence_index.writing import write
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.schedules.rules import Key
@@ -49,9 +55,14 @@ def _fingerprint() -> str:
         timezone.get_default_timezone_name(),
         default_region(),
         quartier_settings.OCCURRENCE_DAYS,
-        version("holidays"),
+        _version_of_holidays(),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+@lru_cache
+def _version_of_holidays() -> str:
+    return version("holidays")
 
 
 def horizon(today: dt.date | None = None) -> dt.date:
@@ -145,7 +156,7 @@ def _row(date: Occurrence, slot: Slot) -> tuple[Any, ...]:
     return (
         slot.pk,
         slot.office_hours_id,
-        slot.place_id if is_home else int(str(date.place_key).partition(":")[2]),
+        slot.place_id if is_home else pk_of(date.place_key),
         slot.place_id,
         slot.contact_id,
         date.identifier,

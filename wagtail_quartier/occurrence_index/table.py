@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from wagtail_quartier.schedules.rules import Key
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 from wagtail_quartier.snippets.people import Contact
@@ -110,3 +111,9 @@ def place_key(pk: int | None) -> str:
 def offer_key(pk: int) -> str:
     """Return the key of an offer among slots, offers and places."""
     return f"offer:{pk}"
+
+
+def pk_of(key: Key) -> int | None:
+    """Return the primary key in the key of a place or an offer, ``None`` for no place."""
+    text = str(key).partition(":")[2]
+    return int(text) if text.isdecimal() else None

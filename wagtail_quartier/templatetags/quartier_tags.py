@@ -24,13 +24,17 @@ from wagtail.models import Site
 
 from wagtail_quartier.languages import spoken_language_name
 from wagtail_quartier.listings.roles import ancestors
-from wagtail_quartier.templatetags import quartier_entries, quartier_times
+from wagtail_quartier.templatetags import (
+    quartier_entries,
+    quartier_remembered_entries,
+    quartier_times,
+)
 from wagtail_quartier.translations import locales, versions_of
 from wagtail_quartier.visibility import is_visible
 
 register = template.Library()
 # One name to load for all of them.
-for _library in (quartier_times, quartier_entries):
+for _library in (quartier_times, quartier_entries, quartier_remembered_entries):
     register.tags.update(_library.register.tags)
     register.filters.update(_library.register.filters)
 

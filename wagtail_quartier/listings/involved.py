@@ -1,0 +1,38 @@
+"""The offers, places and contacts of many dates, each fetched once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wagtail_quartier.snippets.office_hours import OfficeHours
+from wagtail_quartier.snippets.people import Contact
+from wagtail_quartier.snippets.places import Place
+from wagtail_quartier.translations import in_active_language
+
+
+class Involved:
+    """Objects by primary key; offers by that of their original, in the active language.
+
+    A join would read the same place and the same offer again for each of their dates.
+    """
+
+    def __init__(self) -> None:
+        self.offers: dict[int, OfficeHours] = {}
+        self.places: dict[int | None, Place] = {}
+        self.contacts: dict[int | None, Contact] = {}
+
+    def fetch(
+        self, offers: Iterable[int], places: Iterable[int | None], contacts: Iterable[int | None]
+    ) -> None:
+        """Fetch what is not known yet: a query for each kind, two for offers."""
+        missing = set(offers) - self.offers.keys()
+        if missing:
+            found = OfficeHours.objects.in_bulk(missing)
+            self.offers.update(zip(found, in_active_language(found.values()), strict=True))
+        missing_places = {pk for pk in places if pk is not None} - self.places.keys()
+        if missing_places:
+            self.places.update(Place.objects.in_bulk(missing_places))
+        missing_contacts = {pk for pk in contacts if pk is not None} - self.contacts.keys()
+        if missing_contacts:
+            rows = Contact.objects.select_related("organisation")
+            self.contacts.update(rows.in_bulk(missing_contacts))
