@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
+from django.apps import apps
 from django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
@@ -23,7 +24,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.images import get_image_model
-from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.models import DraftStateMixin, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
 from wagtail_quartier.remembered import remembered
@@ -128,8 +129,18 @@ _answers: dict[Hashable, Answer] = {}
 
 
 def _next_expiry(now: dt.datetime) -> dt.datetime | None:
-    coming = Page.objects.filter(live=True, expire_at__gt=now)
-    return coming.aggregate(first=models.Min("expire_at"))["first"]
+    drafted = [
+        model
+        for model in apps.get_app_config("wagtail_quartier").get_models()
+        if issubclass(model, DraftStateMixin)
+    ]
+    expiries = [
+        model._default_manager.filter(live=True, expire_at__gt=now).aggregate(
+            first=models.Min("expire_at")
+        )["first"]
+        for model in (Page, *drafted)
+    ]
+    return min(filter(None, expiries), default=None)
 
 
 def _noted_in_this_transaction(alias: str) -> bool:

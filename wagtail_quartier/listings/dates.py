@@ -16,13 +16,14 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from wagtail_quartier.listings.involved import Involved
+from wagtail_quartier.listings.involved import involved
 from wagtail_quartier.listings.timetable import WEEK, Entry, Timetable, Today, today_of
+from wagtail_quartier.listings.week_pages import WeekPages
 from wagtail_quartier.occurrence_index import reading
 from wagtail_quartier.occurrence_index.facts import SlotFacts, holidays_at, zone
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.occurrence_index.rebuilding import DAYS_KEPT
-from wagtail_quartier.occurrence_index.table import OccurrenceIndex, pk_of
+from wagtail_quartier.occurrence_index.table import OccurrenceIndex, Row, pk_of, plain_rows
 from wagtail_quartier.schedules.holidays import HolidayCalendar
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.site_settings import default_region
@@ -52,7 +53,7 @@ class Dates:
         self.today = self.now.date()
         self._default_region = default_region()
         self._language = get_language()
-        self._involved = Involved()
+        self._involved = involved()
         self._calendars: dict[str, HolidayCalendar] = {}
         self._known: dict[dt.date, tuple[QuerySet[OccurrenceIndex], SlotFacts]] = {}
 
@@ -85,7 +86,7 @@ class Dates:
         # One more of each than asked for, as the first may have begun today already.
         dates = facts.following(list(facts.rows), self.today, number + 1)
         dates.sort(key=lambda date: date.start)
-        return self.entries([], [date for date in dates if date.start > self.now][:number], facts)
+        return self.entries(None, [date for date in dates if date.start > self.now][:number], facts)
 
     def after_today(self, number: int) -> list[Entry]:
         """Return the next dates that take place after today, at most so many."""
@@ -146,16 +147,16 @@ class Dates:
     ) -> Timetable:
         """Return a page of the week; without a ``number``, the one on which today begins.
 
-        A number beyond the last page means the last one.
+        A number beyond the last page means the last one. ``most_today`` bounds what is said
+        of today.
         """
         last_day = first_day + dt.timedelta(days=WEEK - 1)
         rows, computed = self._between(first_day, last_day)
-        listed: Any = self.entries(rows, computed) if computed else rows
-        paginator: Paginator[Any] = Paginator(listed, per_page)
-        if number is None:
-            number = self._over(listed, first_day, last_day) // per_page + 1
-        page = paginator.get_page(number)
-        entries = list(page.object_list) if computed else self.entries(page.object_list, [])
+        listed = self.entries(rows, computed) if computed else rows
+        pages = WeekPages(listed, per_page, first_day, self.today, self.scope.name)
+        page = pages.page_or_today(number)
+        shown: Any = page.object_list
+        entries = list(shown) if computed else self.entries(shown, [])
 
         def ask() -> Today:
             return self.of_today(most_today)
@@ -184,7 +185,7 @@ class Dates:
 
     def entries(
         self,
-        rows: Iterable[OccurrenceIndex],
+        rows: QuerySet[OccurrenceIndex] | None,
         computed: Iterable[Occurrence],
         facts: SlotFacts | None = None,
     ) -> list[Entry]:
@@ -193,16 +194,17 @@ class Dates:
         ``facts`` are those the dates were computed from. Offers are shown in the active
         language, with one query for all of them.
         """
-        stored, computed = list(rows), list(computed)
+        stored = [] if rows is None else plain_rows(rows)
+        computed = list(computed)
         slots = (facts or self._unknown_facts).rows if computed else {}
         self._involve(stored, [slots[date.slot_key] for date in computed], computed)
-        involved = self._involved
+        known = self._involved
         found = [
             Entry(
                 self._named(row.occurrence(self.zone), row.home_place_id),
-                involved.offers[row.office_hours_id],
-                involved.places.get(row.place_id),
-                involved.contacts.get(row.contact_id),
+                known.offers[row.office_hours_id],
+                known.places.get(row.place_id),
+                known.contacts.get(row.contact_id),
                 self.now,
                 row.home_place_id,
             )
@@ -213,9 +215,9 @@ class Dates:
             found.append(
                 Entry(
                     date,
-                    involved.offers[slot.office_hours_id],
-                    involved.places.get(pk_of(date.place_key)),
-                    involved.contacts.get(slot.contact_id),
+                    known.offers[slot.office_hours_id],
+                    known.places.get(pk_of(date.place_key)),
+                    known.contacts.get(slot.contact_id),
                     self.now,
                     slot.place_id,
                 )
@@ -239,16 +241,7 @@ class Dates:
         ]
         return self.entries(reading.coming(rows, moment)[:number], computed[:number])[:number]
 
-    def _over(self, listed: Any, first_day: dt.date, last_day: dt.date) -> int:
-        if not first_day < self.today <= last_day:
-            return 0
-        if isinstance(listed, QuerySet):
-            return listed.filter(date__lt=self.today).count()
-        return sum(entry.occurrence.date < self.today for entry in listed)
-
-    def _involve(
-        self, rows: list[OccurrenceIndex], slots: list[Slot], dates: list[Occurrence]
-    ) -> None:
+    def _involve(self, rows: list[Row], slots: list[Slot], dates: list[Occurrence]) -> None:
         closed = [row.home_place_id for row in rows if row.state == State.PUBLIC_HOLIDAY]
         both: list[Any] = [*rows, *slots]
         self._involved.fetch(

@@ -29,7 +29,7 @@ def slots() -> QuerySet[Slot]:
 
 def everything() -> Scope:
     """Return the scope of all published office hours."""
-    return Scope(visible_rows(), slots())
+    return Scope(visible_rows(), slots(), "everything")
 
 
 def in_quarters(area: Iterable[int]) -> Scope:

@@ -30,10 +30,12 @@ class Scope:
     """Whose dates are asked for: their rows in the table, and the slots they come from.
 
     ``rows`` hold only what anybody may see; ``slots`` are those of published originals.
+    ``name`` is not empty where the same scope is asked for again and again.
     """
 
     rows: QuerySet[OccurrenceIndex]
     slots: QuerySet[Slot]
+    name: str = ""
 
     def filter(self, rows: Q, slots: Q | None = None) -> Scope:
         """Narrow both; ``slots`` is given where the condition is not the same for both."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from django.db import models
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -65,6 +67,22 @@ class OccurrenceIndex(models.Model):
     def __str__(self) -> str:
         return f"{timezone.localtime(self.start):%Y-%m-%d %H:%M} {self.state}"
 
+
+class Row(NamedTuple):
+    """A row of the table without the costs of a model; see ``OccurrenceIndex``."""
+
+    office_hours_id: int
+    place_id: int | None
+    home_place_id: int | None
+    contact_id: int | None
+    identifier: str
+    date: dt.date
+    start: dt.datetime
+    end: dt.datetime
+    state: str
+    reason: str
+    other_day: dt.date | None
+
     def occurrence(self, zone: dt.tzinfo) -> Occurrence:
         """Return the date as the value the schedules room works with, its times in ``zone``."""
         return Occurrence(
@@ -79,6 +97,11 @@ class OccurrenceIndex(models.Model):
             offer_key=offer_key(self.office_hours_id),
             other_day=self.other_day,
         )
+
+
+def plain_rows(rows: QuerySet[OccurrenceIndex]) -> list[Row]:
+    """Return the rows of a query."""
+    return [Row._make(values) for values in rows.values_list(*Row._fields)]
 
 
 class CalendarRevision(models.Model):
