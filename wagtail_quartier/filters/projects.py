@@ -107,7 +107,7 @@ class ProjectFilter(QueryFilterSet):
         widget=CountedSelect,
     )
     view = WordFilter(
-        label=_("View"),
+        label=pgettext_lazy("a view of results", "View"),
         choices=view_words,
         empty_label=pgettext_lazy("a view of results", "Cards"),
         # Two links above the results change it.
