@@ -13,7 +13,7 @@ from django.db import connection
 from tests.clock import NOW
 from tests.demo.site import DemoSite, demo_site_in
 from tests.machine import advice, in_ci
-from wagtail_quartier import remembered
+from wagtail_quartier import content_changes, remembered
 
 #: These talk to other processes, whose clocks run on.
 MARKERS_WITH_RUNNING_CLOCK = ("browser", "demo", "html", "packaging")
@@ -43,6 +43,7 @@ def nothing_remembered() -> Iterator[None]:
     """Let no test see what another one's request remembered."""
     yield
     remembered.forget()
+    content_changes.forget()
 
 
 @pytest.fixture(scope="session")

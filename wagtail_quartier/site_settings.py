@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting
 
 from wagtail_quartier.conf import quartier_settings
-from wagtail_quartier.remembered import remembered
+from wagtail_quartier.content_changes import kept
 from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays, split_region
 
 
@@ -55,8 +55,11 @@ def check_region(region: str) -> None:
 
 
 def neighbourhood_settings() -> NeighbourhoodSettings:
-    """Return the settings, asked for once while a page is being read."""
-    return remembered("settings", NeighbourhoodSettings.load)
+    """Return the settings, asked for again only where something may have changed.
+
+    To be read only: whoever edits them loads their own.
+    """
+    return kept("settings", NeighbourhoodSettings.load)
 
 
 def default_region() -> str:

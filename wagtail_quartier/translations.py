@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
 
+from wagtail_quartier.content_changes import kept
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.visibility import published, visible_pages
 
@@ -52,7 +53,7 @@ def versions_of(instance: M, *related: str) -> list[M]:
 
 def locales() -> dict[int, Locale]:
     """Return all locales of the site by primary key."""
-    return remembered("locales", Locale.objects.in_bulk)
+    return kept("locales", Locale.objects.in_bulk)
 
 
 def active_locale() -> Locale:

@@ -312,7 +312,7 @@ def test_a_report_costs_the_same_with_few_and_with_many_rows(
     add(3)
     queries()
     few = queries(), queries(export="csv"), queries(export="xlsx")
-    assert 0 < min(few)
+    assert min(few) > 0
     add(9)
     assert (queries(), queries(export="csv"), queries(export="xlsx")) == few
 

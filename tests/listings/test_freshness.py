@@ -58,8 +58,10 @@ def test_what_is_overdue(
 
 def test_the_site_says_after_how_many_days() -> None:
     offer = factories.OfficeHoursFactory(last_confirmed_on=days_ago(20))
-    NeighbourhoodSettings.load()
-    NeighbourhoodSettings.objects.update(confirm_after_days=14)
+    assert not freshness_of(offer).is_overdue
+    settings = NeighbourhoodSettings.load()
+    settings.confirm_after_days = 14
+    settings.save()
 
     assert freshness_of(offer).is_overdue
 

@@ -66,7 +66,7 @@ def test_a_hidden_project_is_in_no_list_and_no_count(hide: Any, quarter: Any) ->
     assert context(shown)["related"] == []
     query = context(factories.page(pages.AwardsPage))["query"]
     assert [grant.project.title for grant in query.grants] == ["Shown"]
-    assert [entry.count for entry in query.awards] == [1]
+    assert [choice.thing.count for choice in query.awards] == [1]
     assert quarters.cards([quarter])[0].project_count == 1
     assert fields_of_action.cards([field])[0].project_count == 1
 

@@ -56,8 +56,11 @@ def test_a_list_is_shown_in_the_active_language_with_one_query(
     both = factories.TargetGroupFactory(name="Older people")
     translated(both, german, name="Ältere Menschen")
     only_english = factories.TargetGroupFactory(name="Everybody")
-    with override("de"), django_assert_num_queries(2):
-        shown = in_active_language([only_english, both])
+    with override("de"):
+        in_active_language([only_english])
+        # One of them asks whether the languages that are known are still true.
+        with django_assert_num_queries(2):
+            shown = in_active_language([only_english, both])
     assert [group.name for group in shown] == ["Everybody", "Ältere Menschen"]
 
 
