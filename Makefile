@@ -17,6 +17,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # What is the same on every database need not be run twice.
 PLAIN  := not browser and not html and not packaging
+PURE   := $(addprefix --ignore=tests/,schedules exports docs test_structure.py)
 
 .PHONY: help demo demo-data test test-sqlite test-postgresql html-checker lint format \
   bench matrix messages clean
@@ -55,7 +56,7 @@ test-sqlite: $(VENV)/installed-development-$(STATED) html-checker
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --cov --cov-report=term
 
 test-postgresql: $(VENV)/installed-development-$(STATED)
-	.ci/with-postgresql $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "$(PLAIN)"
+	.ci/with-postgresql $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "$(PLAIN)" $(PURE)
 
 # Without npm the tests say what is left out, and how to get it.
 html-checker:

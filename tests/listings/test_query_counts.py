@@ -127,6 +127,19 @@ def test_other_pages_cost_the_same_with_few_and_with_many_projects(
     assert queries_of(client, page) == few
 
 
+def test_the_timetable_costs_the_same_with_few_and_with_many_offers(client: Client) -> None:
+    page = factories.page(pages.OfficeHoursPage)
+    for many in (5, 30):
+        quarter = factories.quarter()
+        for _number in range(many):
+            contact = factories.ContactFactory(organisation=factories.OrganisationFactory())
+            factories.SlotFactory(contact=contact, place__quarter=quarter)
+        if many == 5:
+            few = queries_of(client, page)
+    assert queries_of(client, page) == few
+    assert few <= 20
+
+
 def test_the_page_of_awards_costs_the_same_with_few_and_with_many_grants(client: Client) -> None:
     neighbourhood = Neighbourhood()
     page = factories.page(pages.AwardsPage)

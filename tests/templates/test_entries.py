@@ -152,3 +152,35 @@ def test_the_number_to_call():
 def test_a_day_of_another_year_says_which():
     assert read(quartier_coming_day(dt.date(2027, 1, 5))).words == "Tuesday 5 January 2027"
     assert quartier_coming_day(None) == ""
+
+
+class TestDrawnOnce:
+    def week(self):
+        return render("includes/timetable.html", timetable=coming_week(everything())).words
+
+    def test_what_has_not_changed_is_not_drawn_again(self, monkeypatch):
+        slot()
+        before = self.week()
+        monkeypatch.setattr(
+            "wagtail_quartier.templatetags.quartier_remembered_entries.TEMPLATE", "no such file"
+        )
+
+        assert self.week() == before
+
+    def test_whatever_changes_is_seen_at_once(self, clock):
+        contact = factories.ContactFactory(telephone="030 23125 001")
+        one = slot(contact=contact, office_hours__languages=["de"])
+        assert "030 23125 001" in self.week()
+
+        contact.telephone = "030 23125 002"
+        contact.save()
+        assert "030 23125 002" in self.week()
+        one.place.street = "Other Street 7"
+        one.place.save()
+        assert "Other Street 7" in self.week()
+        one.office_hours.languages = ["de", "uk"]
+        one.office_hours.save()
+        assert "Ukrainian" in self.week()
+        one.office_hours.changes.create(date=NOW.date(), reason="Illness")
+        one.office_hours.save()
+        assert "cancelled: Illness" in self.week()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
 from django.core.cache import cache
@@ -12,6 +15,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, http_date
+from django.utils.translation import get_language
+
+from wagtail_quartier.content_changes import kept
 
 #: Seconds an answer may be kept on the way: a date cancelled today has to get through.
 MAX_AGE = 300
@@ -56,6 +62,23 @@ def calendar_response(
         response["Content-Disposition"] = disposition
     answer = get_conditional_response(request, etag, since, response)
     return answer or response
+
+
+def made_once(address: str, make: Callable[[], bytes]) -> bytes:
+    """Return what ``make`` returns; it is made again only where something public has changed.
+
+    A calendar of ten thousand offers takes a minute to write and is asked for by every
+    subscriber every few hours. ``address`` and the active language say which one it is. The
+    text lies in Django's cache; one that cannot hold it makes calendars slower, not wrong.
+    """
+    # Another one when the content changes, something expires, or the day ends.
+    token = kept(("calendar", address, get_language()), partial(secrets.token_hex, 16))
+    key = f"quartier-calendar-text-{token}"
+    text: bytes | None = cache.get(key)
+    if text is None:
+        text = make()
+        cache.set(key, text, dt.timedelta(days=1).total_seconds())
+    return text
 
 
 def first_seen(address: str, digest: str) -> int:

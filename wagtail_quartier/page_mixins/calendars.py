@@ -14,7 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllow
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import path
 
-from wagtail_quartier.feeds.answers import Subscription, calendar_response
+from wagtail_quartier.feeds.answers import Subscription, calendar_response, made_once
 from wagtail_quartier.feeds.calendars import About, calendar_text
 from wagtail_quartier.listings import office_hours
 from wagtail_quartier.occurrence_index.reading import Scope
@@ -55,7 +55,8 @@ class CalendarMixin(Base):
             return HttpResponseNotAllowed(["GET", "HEAD"])
         host = urlsplit(self.full_url or "").hostname or request.get_host()
         about = About(name=name, url=self._absolute_url(request), host=host)
-        text = calendar_text(scope.slots, about)
+        address = request.build_absolute_uri(request.path)
+        text = made_once(address, lambda: calendar_text(scope.slots, about))
         file_name = f"{file_name or self.slug}.ics"
         return calendar_response(request, text, file_name, is_public=is_visible(self))
 
