@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
+import swapper
 from django.apps import apps
 from django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction
 from django.db.models.signals import post_delete, post_save
@@ -24,7 +25,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.images import get_image_model
-from wagtail.models import DraftStateMixin, Locale, Page, PageViewRestriction, Site
+from wagtail.models import DraftStateMixin, Locale, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
 from wagtail_quartier.remembered import remembered
@@ -128,6 +129,11 @@ class Answer:
 _answers: dict[Hashable, Answer] = {}
 
 
+def _page_model() -> Any:
+    # A host may have a base page of its own.
+    return swapper.load_model("wagtailcore", "Page")
+
+
 def _next_expiry(now: dt.datetime) -> dt.datetime | None:
     drafted = [
         model
@@ -138,7 +144,7 @@ def _next_expiry(now: dt.datetime) -> dt.datetime | None:
         model._default_manager.filter(live=True, expire_at__gt=now).aggregate(
             first=models.Min("expire_at")
         )["first"]
-        for model in (Page, *drafted)
+        for model in (_page_model(), *drafted)
     ]
     return min(filter(None, expiries), default=None)
 
@@ -162,13 +168,13 @@ def _cleaner(alias: str, token: int) -> Callable[[], None]:
 
 @cache
 def _is_public(model: type[models.Model]) -> bool:
-    if issubclass(model, (Page, PageViewRestriction, Locale, Site, get_image_model())):
+    if issubclass(model, (_page_model(), PageViewRestriction, Locale, Site, get_image_model())):
         return True
     # What can be made anew from the rest, such as the index of dates, says nothing new.
     if getattr(model, "wagtail_reference_index_ignore", False):
         return False
     is_row = any(
-        isinstance(field, ParentalKey) and issubclass(field.related_model, Page)
+        isinstance(field, ParentalKey) and issubclass(field.related_model, _page_model())
         for field in model._meta.concrete_fields
     )
     return is_row or model._meta.app_label in OUR_APPS

@@ -185,6 +185,7 @@ class TestMenu:
         "Target groups",
         "Topics",
         "Funding programmes",
+        "Import",
     )
 
     def entries(self, client):

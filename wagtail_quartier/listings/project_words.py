@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import swapper
 from django.apps import apps
 from django.db import transaction
 from django.db.models import Q
@@ -13,7 +14,6 @@ from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
 from django.utils.html import strip_tags
 from django_tasks import task
-from wagtail.models import Page
 from wagtail.search import index
 
 from wagtail_quartier.conf import role_model
@@ -78,7 +78,11 @@ def _in_both(model: Any, name: str, keys: Iterable[int], page: Any) -> Iterator[
 
 def _all_names(model: Any, name: str) -> tuple[dict[int, tuple[str, Any]], dict[Any, str]]:
     rows = model._default_manager.all()
-    shown = visible_pages(rows) if issubclass(model, Page) else rows
+    shown = (
+        visible_pages(rows)
+        if issubclass(model, swapper.load_model("wagtailcore", "Page"))
+        else rows
+    )
     found = list(shown.order_by().values_list("pk", "translation_key", "locale", name))
     named = {pk: (own, key) for pk, key, _locale, own in found}
     return named, {(key, locale): own for _pk, key, locale, own in found}
