@@ -38,7 +38,7 @@ def test_it_is_found_from_the_page_and_says_who_received_what(client: Client) ->
         2025,
         award=factories.AwardFactory(name="Oak"),
         distinction="First prize",
-        jury_words="Well done\x00\x1f.",
+        jury_words="Well done\x01\x1f.",
     )
     factories.grant(project, 2004)
     page = factories.page(pages.AwardsPage, teaser="All of them")
