@@ -10,6 +10,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting
 
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.content_changes import kept
+from wagtail_quartier.remembered import remembered
 from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays, split_region
 
 
@@ -59,7 +60,7 @@ def neighbourhood_settings() -> NeighbourhoodSettings:
 
     To be read only: whoever edits them loads their own.
     """
-    return kept("settings", NeighbourhoodSettings.load)
+    return remembered("settings", lambda: kept("settings", NeighbourhoodSettings.load))
 
 
 def default_region() -> str:

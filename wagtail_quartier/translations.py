@@ -53,7 +53,7 @@ def versions_of(instance: M, *related: str) -> list[M]:
 
 def locales() -> dict[int, Locale]:
     """Return all locales of the site by primary key."""
-    return kept("locales", Locale.objects.in_bulk)
+    return remembered("locales", lambda: kept("locales", Locale.objects.in_bulk))
 
 
 def active_locale() -> Locale:
