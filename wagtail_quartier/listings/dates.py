@@ -86,7 +86,7 @@ class Dates:
         # One more of each than asked for, as the first may have begun today already.
         dates = facts.following(list(facts.rows), self.today, number + 1)
         dates.sort(key=lambda date: date.start)
-        return self.entries(None, [date for date in dates if date.start > self.now][:number], facts)
+        return self.entries([], [date for date in dates if date.start > self.now][:number], facts)
 
     def after_today(self, number: int) -> list[Entry]:
         """Return the next dates that take place after today, at most so many."""
@@ -156,7 +156,7 @@ class Dates:
         pages = WeekPages(listed, per_page, first_day, self.today, self.scope.name)
         page = pages.page_or_today(number)
         shown: Any = page.object_list
-        entries = list(shown) if computed else self.entries(shown, [])
+        entries = list(shown) if computed else self.entries(pages.rows_of(page, number), [])
 
         def ask() -> Today:
             return self.of_today(most_today)
@@ -185,7 +185,7 @@ class Dates:
 
     def entries(
         self,
-        rows: QuerySet[OccurrenceIndex] | None,
+        rows: QuerySet[OccurrenceIndex] | list[Row],
         computed: Iterable[Occurrence],
         facts: SlotFacts | None = None,
     ) -> list[Entry]:
@@ -194,7 +194,7 @@ class Dates:
         ``facts`` are those the dates were computed from. Offers are shown in the active
         language, with one query for all of them.
         """
-        stored = [] if rows is None else plain_rows(rows)
+        stored = rows if isinstance(rows, list) else plain_rows(rows)
         computed = list(computed)
         slots = (facts or self._unknown_facts).rows if computed else {}
         self._involve(stored, [slots[date.slot_key] for date in computed], computed)

@@ -10,6 +10,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q, QuerySet
 
 from wagtail_quartier.content_changes import kept
+from wagtail_quartier.occurrence_index.table import Row, plain_rows
 
 
 class WeekPages(Paginator):
@@ -35,6 +36,17 @@ class WeekPages(Paginator):
         if number is None:
             number = self._counts[1] // self.per_page + 1
         return self.get_page(number)
+
+    def rows_of(self, page: Page[Any], number: int | None) -> list[Row]:
+        """Return the rows of a page; those of the page everybody opens are kept."""
+
+        def ask() -> list[Row]:
+            rows: Any = page.object_list
+            return plain_rows(rows)
+
+        if number is not None or not self.name:
+            return ask()
+        return kept(("dates of today's page", self.name, self.first_day, self.per_page), ask)
 
     @cached_property
     def _counts(self) -> tuple[int, int]:
