@@ -14,6 +14,13 @@ from wagtail_quartier.remembered import remembered
 from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays, split_region
 
 
+class Untranslated(models.TextChoices):
+    """What lists do with a thing that has no version in the reader's language."""
+
+    SHOWN = "shown", _("Show it in its original language, and say so")
+    LEFT_OUT = "left-out", _("Leave it out")
+
+
 class NeighbourhoodSettings(BaseGenericSetting):
     """Settings of neighbourhood work, one set for the whole installation.
 
@@ -34,6 +41,16 @@ class NeighbourhoodSettings(BaseGenericSetting):
         help_text=_(
             "Office hours nobody has confirmed for longer are listed in a report, and the page "
             "says quietly that they may be out of date."
+        ),
+    )
+    untranslated = models.CharField(
+        _("what is not translated yet"),
+        max_length=10,
+        choices=Untranslated,
+        default=Untranslated.SHOWN,
+        help_text=_(
+            "In lists, filters, timetables, calendars and feeds. The pages themselves stay, and "
+            "say in which language they are written."
         ),
     )
 

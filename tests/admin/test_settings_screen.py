@@ -45,7 +45,7 @@ def test_an_editor_needs_the_permission(editor: Client) -> None:
 
 def test_what_is_entered_is_kept(administrator: Client) -> None:
     url = address(administrator)
-    data = {"holiday_region": "AT-9", "confirm_after_days": "90"}
+    data = {"holiday_region": "AT-9", "confirm_after_days": "90", "untranslated": "shown"}
     answer = administrator.post(url, data)
     stored = NeighbourhoodSettings.load()
 
@@ -56,7 +56,8 @@ def test_what_is_entered_is_kept(administrator: Client) -> None:
 @pytest.mark.parametrize("region", ["XX", "DE-ZZ", "x" * 21, "DE\x00", "-", "DE-"])
 def test_an_unknown_region_is_refused(administrator: Client, region: str) -> None:
     url = address(administrator)
-    answer = administrator.post(url, {"holiday_region": region, "confirm_after_days": "90"})
+    data = {"holiday_region": region, "confirm_after_days": "90", "untranslated": "shown"}
+    answer = administrator.post(url, data)
 
     assert answer.status_code == 200
     assert answer.context["form"].errors["holiday_region"]
@@ -65,7 +66,8 @@ def test_an_unknown_region_is_refused(administrator: Client, region: str) -> Non
 
 @pytest.mark.parametrize("days", ["", "0", "6", "1831", "10" * 30, "soon"])
 def test_days_that_make_no_sense_are_refused(administrator: Client, days: str) -> None:
-    answer = administrator.post(address(administrator), {"confirm_after_days": days})
+    data = {"confirm_after_days": days, "untranslated": "shown"}
+    answer = administrator.post(address(administrator), data)
 
     assert answer.status_code == 200
     assert answer.context["form"].errors["confirm_after_days"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django import forms
 from django.apps import apps
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList
@@ -14,6 +15,7 @@ panels = ObjectList(
     [
         FieldPanel("holiday_region", heading=_("Public holidays"), icon="calendar-alt"),
         FieldPanel("confirm_after_days", icon="circle-check"),
+        FieldPanel("untranslated", icon="globe", widget=forms.RadioSelect),
     ],
     base_form_class=SettingsForm,
 )
