@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-import re
 import uuid
 from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
-from django.utils.cache import get_conditional_response
-from django.utils.feedgenerator import Atom1Feed
-from django.utils.http import http_date
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from wagtail_quartier.feeds.answers import MAX_AGE, first_seen
+from wagtail_quartier.feeds.syndication import DatedAtom, feed_response, publisher_of, writable
 from wagtail_quartier.listings import awards
-from wagtail_quartier.visibility import is_visible
 
 #: So many grants stand in the feed; who reads it less than yearly visits the page.
 NEWEST = 50
-#: What XML 1.0 cannot carry (section 2.2); an editor may have pasted it.
-UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def writable(text: str) -> str:
-    """Return ``text`` without the characters that XML cannot carry."""
-    return UNWRITABLE.sub("", text)
-
-
-class DatedAtom(Atom1Feed):
-    """Atom that is the same while nothing changes, also without entries."""
-
-    def latest_post_date(self) -> dt.datetime:
-        """Return when something in the feed was last published, else when the page was."""
-        dates = [item["updateddate"] for item in self.items if item["updateddate"]]
-        fallback = self.feed["fallback_date"]
-        return max(dates, default=fallback or dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
 
 
 class AwardsFeed(Feed):
@@ -67,6 +44,10 @@ class AwardsFeed(Feed):
     def subtitle(self) -> str:
         """Return the teaser of the page."""
         return writable(self.page.teaser)
+
+    def author_name(self) -> str:
+        """Name who publishes the feed, which Atom demands."""
+        return writable(publisher_of(self.page))
 
     def feed_extra_kwargs(self, obj: None) -> dict[str, Any]:
         """Say when the page was published, for a feed without entries."""
@@ -115,15 +96,6 @@ class AwardsFeed(Feed):
 def awards_feed(request: HttpRequest, page: Any, url: str) -> HttpResponse:
     """Return the feed of an awards page, or 304 where the one who asks has it already.
 
-    ``url`` is the feed's own address. The answer has an ETag and a Last-Modified (RFC 9110,
-    section 13): since when the feed has been as it is, for an award can be withdrawn as well.
+    ``url`` is the feed's own address.
     """
-    response = AwardsFeed(page, url)(request)
-    digest = hashlib.sha256(response.content).hexdigest()
-    since = first_seen(url, digest)
-    etag = f'"{digest[:32]}"'
-    response["ETag"] = etag
-    response["Last-Modified"] = http_date(since)
-    shared = f"public, max-age={MAX_AGE}"
-    response["Cache-Control"] = shared if is_visible(page) else "private, no-cache"
-    return get_conditional_response(request, etag, since, response) or response
+    return feed_response(request, AwardsFeed(page, url), page, url)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.db.models import Case, CharField, F, IntegerField, Q, QuerySet, Value, When
@@ -62,6 +63,16 @@ def current_first(projects: QuerySet[Any]) -> QuerySet[Any]:
         output_field=IntegerField(),
     )
     return projects.order_by(rank, F("start_date").desc(nulls_last=True), "title", "pk")
+
+
+def newest(pks: Iterable[int], limit: int) -> list[Any]:
+    """Return at most ``limit`` visible projects of those given, the last ones to appear first."""
+    wanted = set(pks)
+    order = (F("first_published_at").desc(nulls_last=True), "-pk")
+    rows = visible().order_by(*order).values_list("pk", flat=True)
+    chosen = list(islice((pk for pk in rows.iterator() if pk in wanted), limit))
+    found = visible().in_bulk(chosen)
+    return [found[pk] for pk in chosen if pk in found]
 
 
 def in_quarters(area: Iterable[int]) -> QuerySet[Any]:

@@ -29,7 +29,7 @@ from wagtail_quartier.listings.status import Status, status_on
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
-from wagtail_quartier.page_mixins.directories import DirectoryMixin
+from wagtail_quartier.page_mixins.project_feeds import ProjectFeedsMixin
 from wagtail_quartier.page_mixins.project_rows import (
     AwardGrant,
     FieldOfActionLink,
@@ -50,7 +50,7 @@ from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import in_active_language
 
 
-class ProjectIndexMixin(DirectoryMixin):
+class ProjectIndexMixin(ProjectFeedsMixin):
     """The directory of the projects."""
 
     quartier_template = "wagtail_quartier/pages/project_index.html"

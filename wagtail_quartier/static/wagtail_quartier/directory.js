@@ -61,6 +61,9 @@
     results.replaceWith(other.querySelector("[data-quartier-results]"));
     exchangeForm(other.querySelector("form"));
     document.title = page.title;
+    const feeds = "link[rel=alternate][type$='+xml']";
+    document.querySelectorAll(feeds).forEach((link) => link.remove());
+    document.head.append(...page.querySelectorAll(feeds));
     const heading = root.querySelector("[data-quartier-count]");
     root.querySelector("[data-quartier-announcement]").textContent = heading ? heading.textContent : "";
     if (focus && heading) heading.focus();
