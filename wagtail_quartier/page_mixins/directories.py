@@ -27,7 +27,6 @@ class QueryMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
-    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
