@@ -28,7 +28,7 @@ FLOORS = [
     {"snippets"},
     {"occurrence_index"},
     {"listings"},
-    {"filters", "blocks", "templatetags", "feeds"},
+    {"filters", "blocks", "templatetags", "feeds", "api"},
     {"page_mixins"},
     {"models"},
     {"imports"},

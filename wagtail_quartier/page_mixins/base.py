@@ -8,10 +8,14 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from wagtail_quartier.api.batches import PageBatch
+from wagtail_quartier.api.fields import PageData, Picture
+from wagtail_quartier.api.places import WordsBatch
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.relations import DraftSurvivesDeletion
@@ -66,6 +70,17 @@ class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
         index.SearchField("body"),
         index.AutocompleteField("teaser"),
     ]
+
+    #: What Wagtail's API says, where a host offers it; see ``api.fields``.
+    api_fields: ClassVar[list[APIField]] = [
+        APIField("teaser"),
+        APIField("body"),
+        APIField("picture", serializer=Picture()),
+        APIField("facts", serializer=PageData("facts")),
+        APIField("parts", serializer=PageData("parts")),
+    ]
+    #: What gathers the facts and parts of pages of this type.
+    api_batch: ClassVar[type[PageBatch]] = WordsBatch
 
     class Meta:
         abstract = True

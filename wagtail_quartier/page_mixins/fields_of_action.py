@@ -7,9 +7,11 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_quartier.api.places import FieldBatch
 from wagtail_quartier.listings import awards, fields_of_action, projects
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.rows import FactRow, Link, ProseRow
@@ -55,6 +57,10 @@ class FieldOfActionIndexMixin(QuartierPageMixin):
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
     ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
+    ]
 
     class Meta:
         abstract = True
@@ -83,6 +89,11 @@ class FieldOfActionMixin(QuartierPageMixin):
         index.SearchField("introduction"),
         index.RelatedFields("measures", [index.SearchField("title"), index.SearchField("text")]),
     ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
+    ]
+    api_batch = FieldBatch
 
     class Meta:
         abstract = True
