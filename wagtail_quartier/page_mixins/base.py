@@ -19,10 +19,11 @@ from wagtail_quartier.api.places import WordsBatch
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.relations import DraftSurvivesDeletion
+from wagtail_quartier.translated_fields import TranslatedFields
 from wagtail_quartier.translations import versions_of
 
 
-class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
+class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeletion):
     """Base of the page mixins; comes before the page class in the bases of a page type.
 
     Wagtail's routable pages give a page addresses below its own: a calendar, a notice. They
@@ -37,6 +38,9 @@ class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
     picture_rows: ClassVar[tuple[str, ...]] = ()
     #: Used where the host has no template under Wagtail's usual name for the page type.
     quartier_template: ClassVar[str] = ""
+    prose_fields = ("teaser", "image_alt", "body")
+    #: The address is made once: letters of other scripts would be lost from a translated one.
+    own_fields = ("slug",)
 
     teaser = models.CharField(
         _("teaser"),

@@ -41,6 +41,8 @@ class Offer(ProseRow):
     title = models.CharField(_("title"), max_length=120)
     text = models.TextField(_("text"), max_length=400, blank=True)
 
+    prose_fields = ("title", "text")
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("offer")
@@ -73,6 +75,8 @@ class Room(ProseRow):
         related_name="+",
     )
     image_alt = models.CharField(_("description of the picture"), max_length=250, blank=True)
+
+    prose_fields = ("name", "description", "image_alt")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -143,6 +147,7 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
     introduction = RichTextField(_("introduction"), blank=True)
     website = models.URLField(_("website"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

@@ -28,6 +28,7 @@ class QueryMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

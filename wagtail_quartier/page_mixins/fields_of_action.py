@@ -24,6 +24,8 @@ class Measure(ProseRow):
     title = models.CharField(_("title"), max_length=160)
     text = models.TextField(_("text"), max_length=600, blank=True)
 
+    prose_fields = ("title", "text")
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("typical measure")
@@ -53,6 +55,7 @@ class FieldOfActionIndexMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
@@ -84,6 +87,7 @@ class FieldOfActionMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

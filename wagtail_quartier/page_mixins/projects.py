@@ -127,6 +127,7 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         related_name="+",
     )
 
+    prose_fields = ("goals", "content", "results", "referral", "volunteering")
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("goals"),

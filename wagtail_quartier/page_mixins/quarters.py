@@ -86,6 +86,7 @@ class QuarterMixin(CalendarMixin, QuartierPageMixin):
     )
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

@@ -22,6 +22,7 @@ from wagtail_quartier.schedules.words import (
     CannotSay,
     days_of_year,
     full_date,
+    in_one_direction,
     listed,
     month_day,
     months,
@@ -192,11 +193,8 @@ def _with_times(sentence: str, times: Times) -> str:
     if end_time is None:
         return _("%(rule)s, from %(start)s") % {"rule": sentence, "start": start}
     end = time_format(end_time, wanted)
-    return _("%(rule)s, %(start)s–%(end)s") % {
-        "rule": sentence,
-        "start": start,
-        "end": end,
-    }
+    said = _("%(rule)s, %(start)s–%(end)s") % {"rule": sentence, "start": start, "end": end}
+    return in_one_direction(said)
 
 
 def _in_months(sentence: str, rule: Rule) -> str:

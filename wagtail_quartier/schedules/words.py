@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from django.utils.formats import date_format
+from django.utils.translation import get_language_bidi, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+
+#: From one number, time or ISO date to another, or an ISO date alone.
+FIGURES = re.compile(r"\d[\d:./]*(?:\s?[–-]\s?\d[\d:./]*)+(?<=\d)")
+#: LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE (Unicode standard annex 9).
+LRI, PDI = "\u2066", "\u2069"
 
 
 class CannotSay(ValueError):
@@ -70,3 +76,12 @@ def _exists(month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def in_one_direction(text: str) -> str:
+    """Return plain ``text`` with each range of figures kept from being turned round.
+
+    In a language that is read from right to left, 14:00–16:00 would be shown as
+    16:00–14:00. Where there is markup, use ``<bdi>`` instead.
+    """
+    return FIGURES.sub(rf"{LRI}\g<0>{PDI}", text) if get_language_bidi() else text
