@@ -13,7 +13,10 @@ class WagtailQuartierConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register the system checks, and let the index of dates follow what is saved."""
-        # Django asks for both to be registered once the app registry is ready.
+        """Register the system checks, and let what is kept beside the content follow it."""
+        # Django asks for all of them to be registered once the app registry is ready.
         from wagtail_quartier import checks  # noqa: F401, PLC0415
         from wagtail_quartier.occurrence_index import upkeep  # noqa: F401, PLC0415
+        from wagtail_quartier.translation_states.upkeep import follow_localize  # noqa: PLC0415
+
+        follow_localize()

@@ -25,6 +25,7 @@ from wagtail_quartier.snippets.office_hours import (
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Accessible, Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
+from wagtail_quartier.translation_states.table import TranslationState
 
 __all__ = [
     "Accessible",
@@ -53,5 +54,6 @@ __all__ = [
     "Slot",
     "TargetGroup",
     "Topic",
+    "TranslationState",
     "with_rows",
 ]

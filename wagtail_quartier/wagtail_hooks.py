@@ -1,12 +1,13 @@
 """Registration with Wagtail, nothing else."""
 
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.compare import register_comparison_class
 from wagtail.snippets.models import register_snippet
 
+from wagtail_quartier.admin import translation_dashboard, translation_minor, translation_report
 from wagtail_quartier.admin.confirming import ConfirmBulkAction
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.freshness_report import freshness_menu_item, freshness_urls
@@ -40,6 +41,17 @@ hooks.register("register_bulk_action", ConfirmBulkAction)
 hooks.register("register_admin_urls", freshness_urls)
 hooks.register("register_reports_menu_item", freshness_menu_item)
 
+hooks.register("register_admin_urls", translation_report.report_urls)
+hooks.register("register_reports_menu_item", translation_report.translations_menu_item)
+hooks.register("construct_homepage_panels", translation_dashboard.add_panel)
+hooks.register("register_admin_urls", translation_minor.minor_urls)
+hooks.register("register_page_action_menu_item", translation_minor.page_item)
+hooks.register("register_snippet_action_menu_item", translation_minor.snippet_item)
+for _hook in ("before_edit_page", "before_edit_snippet"):
+    hooks.register(_hook, translation_minor.remember_words, order=-1)
+for _hook in ("after_publish_page", "after_edit_snippet"):
+    hooks.register(_hook, translation_minor.after_minor_change)
+
 
 @hooks.register("register_icons")
 def register_icons(icons: list[str]) -> list[str]:
@@ -50,6 +62,5 @@ def register_icons(icons: list[str]) -> list[str]:
 @hooks.register("insert_global_admin_css")
 def add_styles() -> SafeString:
     """Add the few styles our listings and forms need on a phone."""
-    return format_html(
-        '<link rel="stylesheet" href="{}">', static("wagtail_quartier/admin/screens.css")
-    )
+    files = [static(f"wagtail_quartier/admin/{name}.css") for name in ("screens", "translations")]
+    return format_html_join("\n", '<link rel="stylesheet" href="{}">', ((file,) for file in files))

@@ -1,4 +1,4 @@
-"""What Wagtail's history says of a confirmation and of a single date that was changed."""
+"""What Wagtail's history says of what is done outside of its own forms."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
 from wagtail_quartier.listings.freshness import CONFIRM
+from wagtail_quartier.translation_states.minor import MINOR_CHANGE
+from wagtail_quartier.translation_states.words import name_of_place
 
 #: The action in Wagtail's history; the data say which date, and what became of it.
 SINGLE_DATE = "wagtail_quartier.single_date"
@@ -28,6 +30,20 @@ class SingleDateFormatter(LogFormatter):
     def format_comment(self, log_entry: Any) -> str:
         """Return the reason that was given."""
         return str(log_entry.data.get("reason", ""))
+
+
+class MinorChangeFormatter(LogFormatter):
+    """Names the places at which the original was changed a little."""
+
+    label = _("Minor change")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Return a sentence in the reader's language."""
+        model = log_entry.content_type.model_class()
+        names = dict.fromkeys(name_of_place(model, place) for place in log_entry.data["places"])
+        return gettext("Minor change, translations still right: %(fields)s") % {
+            "fields": ", ".join(names)
+        }
 
 
 def date_sentence(data: dict[str, Any]) -> str:
@@ -49,3 +65,4 @@ def register_actions(actions: LogActionRegistry) -> None:
         CONFIRM, _("Confirm office hours"), _("Confirmed that all is still right")
     )
     actions.register_action(SINGLE_DATE)(SingleDateFormatter)
+    actions.register_action(MINOR_CHANGE)(MinorChangeFormatter)

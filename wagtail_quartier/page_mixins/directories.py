@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
@@ -28,14 +27,9 @@ class QueryMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
-    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
-    ]
-    api_fields: ClassVar[list[APIField]] = [
-        *QuartierPageMixin.api_fields,
-        APIField("introduction"),
     ]
 
     class Meta:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from django.utils.dates import WEEKDAYS
 from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
@@ -17,15 +18,15 @@ from recurrence import DAILY, MONTHLY, WEEKLY, YEARLY, Recurrence, Rule
 
 from wagtail_quartier.schedules.canonical import explicit_recurrence, is_drawn_from_parts
 from wagtail_quartier.schedules.text import write_recurrence
-from wagtail_quartier.schedules.weekdays import beginning, every, on, places
 from wagtail_quartier.schedules.words import (
     CannotSay,
     days_of_year,
     full_date,
-    in_one_direction,
     listed,
     month_day,
     months,
+    weekday_place,
+    weekdays,
 )
 
 # More single dates than this are counted instead of listed.
@@ -111,15 +112,15 @@ def _weekly(rule: Rule) -> str:
             "every %(interval)s week on %(weekdays)s",
             "every %(interval)s weeks on %(weekdays)s",
             rule.interval,
-        ) % {"interval": rule.interval, "weekdays": on(numbers)}
-    if len(numbers) == 7:
+        ) % {"interval": rule.interval, "weekdays": weekdays(numbers)}
+    if len(numbers) == len(WEEKDAYS):
         return _("every day")
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
         return _("every day from %(first)s to %(last)s") % {
-            "first": beginning(numbers[0]),
-            "last": on(numbers[-1:]),
+            "first": WEEKDAYS[numbers[0]],
+            "last": WEEKDAYS[numbers[-1]],
         }
-    return _("every %(weekdays)s") % {"weekdays": every(numbers)}
+    return _("every %(weekdays)s") % {"weekdays": weekdays(numbers)}
 
 
 def _monthly(rule: Rule) -> str:
@@ -156,30 +157,30 @@ def _yearly(rule: Rule) -> str:
             rule.interval,
         ) % {"interval": rule.interval, "days": days}
     _only(rule, "byday", "bymonth")
-    named = {"weekdays": _nth_weekdays(rule), "months": months(rule.bymonth)}
+    places = {"weekdays": _nth_weekdays(rule), "months": months(rule.bymonth)}
     if rule.interval == 1:
-        return _("every year on the %(weekdays)s of %(months)s") % named
+        return _("every year on the %(weekdays)s of %(months)s") % places
     return ngettext(
         "every %(interval)s year on the %(weekdays)s of %(months)s",
         "every %(interval)s years on the %(weekdays)s of %(months)s",
         rule.interval,
-    ) % {"interval": rule.interval, **named}
+    ) % {"interval": rule.interval, **places}
 
 
 def _nth_weekdays(rule: Rule) -> str:
     """The weekdays with their places: "1st and 3rd Tuesday", "1st Monday and last Friday"."""
-    indexes: dict[int, list[int]] = {}
+    places: dict[int, list[int]] = {}
     for day in rule.byday:
         if not day.index:
             raise CannotSay
-        indexes.setdefault(day.number, []).append(day.index)
-    by_places: dict[str, list[int]] = {}
-    for number, its_indexes in indexes.items():
-        # Weekdays share their places only where the words for them are the same.
-        by_places.setdefault(places(number, its_indexes), []).append(number)
+        places.setdefault(day.number, []).append(day.index)
+    by_places: dict[tuple[int, ...], list[int]] = {}
+    for number, indexes in places.items():
+        by_places.setdefault(tuple(indexes), []).append(number)
     return listed(
-        _("%(places)s %(weekdays)s") % {"places": words, "weekdays": on(numbers)}
-        for words, numbers in by_places.items()
+        _("%(places)s %(weekdays)s")
+        % {"places": listed(map(weekday_place, indexes)), "weekdays": weekdays(numbers)}
+        for indexes, numbers in by_places.items()
     )
 
 
@@ -193,8 +194,11 @@ def _with_times(sentence: str, times: Times) -> str:
     if end_time is None:
         return _("%(rule)s, from %(start)s") % {"rule": sentence, "start": start}
     end = time_format(end_time, wanted)
-    said = _("%(rule)s, %(start)s–%(end)s") % {"rule": sentence, "start": start, "end": end}
-    return in_one_direction(said)
+    return _("%(rule)s, %(start)s–%(end)s") % {
+        "rule": sentence,
+        "start": start,
+        "end": end,
+    }
 
 
 def _in_months(sentence: str, rule: Rule) -> str:

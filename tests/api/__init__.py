@@ -1,1 +1,0 @@
-"""What Wagtail's API says about our pages."""

@@ -1,0 +1,1 @@
+"""How far translations have followed their originals."""

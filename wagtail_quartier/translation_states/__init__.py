@@ -1,0 +1,1 @@
+"""How far each translation has followed its original: a table, and what keeps it true."""
