@@ -135,9 +135,16 @@ USE_TZ = True
 TIME_ZONE = "Europe/Berlin"
 LANGUAGE_CODE = "de"
 # Languages under their own names, so that everybody finds theirs.
-LANGUAGES = [("de", "Deutsch"), ("en", "English"), ("ar", "العربية")]
+LANGUAGES = [
+    ("de", "Deutsch"),
+    ("de-simple", "Leichte Sprache"),
+    ("en", "English"),
+    ("ar", "العربية"),
+]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
+# The words of this site's own templates.
+LOCALE_PATHS = [HERE / "locale"]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 
 # --- Wagtail ------------------------------------------------------------------------

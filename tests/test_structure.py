@@ -21,14 +21,14 @@ LONGEST = 300
 
 #: From the ground up; an import goes to a lower floor, or stays in its room.
 FLOORS = [
-    {"schedules", "conf", "remembered", "relations", "folding"},
+    {"schedules", "conf", "remembered", "relations", "folding", "translated_fields"},
     {"languages", "visibility", "exports", "content_changes"},
     {"translations", "fields", "recurrence_field"},
     {"site_settings", "translation_states"},
     {"snippets"},
     {"occurrence_index"},
     {"listings"},
-    {"filters", "blocks", "templatetags", "feeds"},
+    {"filters", "blocks", "templatetags", "feeds", "api"},
     {"page_mixins"},
     {"models"},
     {"imports"},

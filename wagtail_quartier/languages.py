@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.conf import quartier_settings
 
 #: BCP 47 tags; ``gsg`` is the ISO 639-3 code of German Sign Language.
 SPOKEN_LANGUAGES = {
-    "de": _("German"),
-    "de-simple": _("easy German"),
-    "gsg": _("German Sign Language"),
-    "ar": _("Arabic"),
-    "bg": _("Bulgarian"),
-    "en": _("English"),
-    "es": _("Spanish"),
-    "fa": _("Persian"),
-    "fr": _("French"),
-    "hr": _("Croatian"),
-    "it": _("Italian"),
-    "ku": _("Kurdish"),
-    "pl": _("Polish"),
-    "ro": _("Romanian"),
-    "ru": _("Russian"),
-    "sq": _("Albanian"),
-    "sr": _("Serbian"),
-    "ti": _("Tigrinya"),
-    "tr": _("Turkish"),
-    "uk": _("Ukrainian"),
-    "vi": _("Vietnamese"),
+    "de": pgettext_lazy("language people speak", "German"),
+    "de-simple": pgettext_lazy("language people speak", "easy German"),
+    "gsg": pgettext_lazy("language people speak", "German Sign Language"),
+    "ar": pgettext_lazy("language people speak", "Arabic"),
+    "bg": pgettext_lazy("language people speak", "Bulgarian"),
+    "en": pgettext_lazy("language people speak", "English"),
+    "es": pgettext_lazy("language people speak", "Spanish"),
+    "fa": pgettext_lazy("language people speak", "Persian"),
+    "fr": pgettext_lazy("language people speak", "French"),
+    "hr": pgettext_lazy("language people speak", "Croatian"),
+    "it": pgettext_lazy("language people speak", "Italian"),
+    "ku": pgettext_lazy("language people speak", "Kurdish"),
+    "pl": pgettext_lazy("language people speak", "Polish"),
+    "ro": pgettext_lazy("language people speak", "Romanian"),
+    "ru": pgettext_lazy("language people speak", "Russian"),
+    "sq": pgettext_lazy("language people speak", "Albanian"),
+    "sr": pgettext_lazy("language people speak", "Serbian"),
+    "ti": pgettext_lazy("language people speak", "Tigrinya"),
+    "tr": pgettext_lazy("language people speak", "Turkish"),
+    "uk": pgettext_lazy("language people speak", "Ukrainian"),
+    "vi": pgettext_lazy("language people speak", "Vietnamese"),
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from django.conf import settings
 from django.utils import timezone, translation
 
+from example_site.demo.english import ENGLISH
 from example_site.demo.languages import language_steps
 from example_site.demo.memory import Memory, Step
 from example_site.demo.office_hours_steps import office_hours_steps
@@ -20,7 +21,14 @@ from example_site.demo.page_steps import (
 from example_site.demo.pictures import picture_steps
 from example_site.demo.project_steps import centre_steps, project_steps
 from example_site.demo.roles import role_steps
+from example_site.demo.translation_steps import (
+    translated_permission_steps,
+    translation_steps,
+)
 from example_site.demo.vocabulary_steps import people_steps, place_steps, word_steps
+
+#: The languages beside German, in which one quarter can be read.
+TRANSLATIONS = (ENGLISH,)
 
 #: Called with the number of pieces done, of all pieces, and the name of the last one.
 Progress = Callable[[int, int, str], None]
@@ -55,4 +63,8 @@ def all_steps(memory: Memory, today: dt.date) -> Iterator[Step]:
     yield from field_steps(memory)
     yield from project_steps(memory, today)
     yield from example_steps(memory)
+    for words in TRANSLATIONS:
+        yield from translation_steps(memory, words)
     yield from role_steps(memory)
+    for words in TRANSLATIONS:
+        yield from translated_permission_steps(memory, words)

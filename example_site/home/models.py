@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
@@ -15,9 +16,14 @@ from wagtail.search import index
 
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import awards, centres, projects, quarters
+from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.listings.status import Status, status_condition
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.translations import in_active_language, originals
 from wagtail_quartier.visibility import visible_pages
+
+#: The word in the address of the German page that the invitations lead to.
+JOINING_IN = "mitmachen"
 
 
 class HomePage(Page):
@@ -66,6 +72,10 @@ class HomePage(Page):
             projects=projects.cards(projects.current_first(running)[:6]),
             grants=awards.cards(awards.all_grants(), limit=3),
             directory=projects.index_page(self),
+            timetable=_first(visible_of_role("office_hours")),
+            joining_in=_first(
+                visible_pages(originals(StandardPage.objects.filter(slug=JOINING_IN)))
+            ),
         )
         return context
 
@@ -112,6 +122,12 @@ class DemoRecord(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+def _first(pages: QuerySet[Any]) -> Any:
+    """Return the first of some originals in the active language, or ``None``."""
+    found = in_active_language(pages.order_by("path")[:1])
+    return found[0] if found else None
 
 
 def top_level_quarters() -> list[Any]:

@@ -49,3 +49,17 @@ def test_no_other_host_no_cookie_and_nothing_refused(visitor, paths):
     assert visitor.cookies() == []
     assert visitor.refused == []
     assert visitor.errors == []
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_pages_in_other_languages(visitor, demo_site, language):
+    faults = {}
+    for path in demo_site.translated_pages[language]:
+        visitor.page.set_viewport_size({"width": 1280, "height": 900})
+        found = violations(visitor.open(path))
+        visitor.page.set_viewport_size({"width": 320, "height": 640})
+        faults[path] = found + visitor.sticking_out()
+
+    assert len(faults) > 10
+    assert {path: found for path, found in faults.items() if found} == {}
+    assert visitor.requests_elsewhere + visitor.refused + visitor.errors == []

@@ -80,15 +80,23 @@ def add_administrator(username: str, language: str) -> None:
         profiles.update_or_create(user=user, defaults={"preferred_language": language})
 
 
-def public_paths() -> dict[str, list[str]]:
-    """Return the address of every page a visitor may open, by the name of the page type."""
-    pages = apps.get_model("wagtailcore", "Page").objects
-    paths: dict[str, list[str]] = {}
-    for page in pages.live().public().filter(depth__gt=1).order_by("path").specific():
+def public_paths() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Return the addresses of what a visitor may open.
+
+    Those of every German page by the name of its type, and those of the first page of each
+    type by the language it is translated into.
+    """
+    pages = apps.get_model("wagtailcore", "Page").objects.live().public().filter(depth__gt=1)
+    german: dict[str, list[str]] = {}
+    translated: dict[str, dict[str, str]] = {}
+    for page in pages.order_by("path").select_related("locale").specific():
         parts = page.get_url_parts()
-        if parts is not None:
-            paths.setdefault(type(page).__name__, []).append(parts[2])
-    return paths
+        language = page.locale.language_code
+        if parts is not None and language == settings.LANGUAGE_CODE:
+            german.setdefault(type(page).__name__, []).append(parts[2])
+        elif parts is not None:
+            translated.setdefault(language, {}).setdefault(type(page).__name__, parts[2])
+    return german, {language: list(paths.values()) for language, paths in translated.items()}
 
 
 def admin_paths() -> dict[str, str]:
@@ -156,12 +164,14 @@ def serve(directory: Path) -> None:
     server.set_app(StaticFilesHandler(get_internal_wsgi_application()))
     ready = directory / "ready.json"
     draft = ready.with_suffix(".draft")
+    pages, translated = public_paths()
     facts = {
         "url": f"http://127.0.0.1:{server.server_port}",
         "username": USERNAME,
         "username_in_arabic": USERNAME_IN_ARABIC,
         "password": PASSWORD,
-        "pages": public_paths(),
+        "pages": pages,
+        "translated_pages": translated,
         "admin": admin_paths(),
     }
     draft.write_text(json.dumps(facts), encoding="utf-8")

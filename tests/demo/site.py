@@ -28,8 +28,10 @@ class DemoSite:
     username: str
     username_in_arabic: str
     password: str
-    #: The path of every public page, by the name of its type.
+    #: The path of every public page in German, by the name of its type.
     pages: dict[str, list[str]]
+    #: The path of one public page of each type, by the language it is translated into.
+    translated_pages: dict[str, list[str]]
     #: The path of our screens in the admin, by what each is about ("Place add").
     admin: dict[str, str]
 

@@ -24,7 +24,8 @@ def test_demo_shows_enough_of_each_page_type(demo_site, page_type, at_least):
 
 
 def test_every_public_page_answers(demo_site):
-    paths = [path for paths in demo_site.pages.values() for path in paths]
+    found = [*demo_site.pages.values(), *demo_site.translated_pages.values()]
+    paths = [path for paths in found for path in paths]
     unfinished = [path for path in paths if "</html>" not in demo_site.text(path)]
 
     assert unfinished == []

@@ -11,6 +11,7 @@ from tests.packaging.catalogues import ROOT
 def test_every_public_page_is_valid(demo_site):
     paths = [path for paths in demo_site.pages.values() for path in paths]
     paths += [f"{path}notice/" for path in demo_site.pages["CentrePage"]]
+    paths += [path for paths in demo_site.translated_pages.values() for path in paths]
 
     assert validate({path: demo_site.text(path) for path in paths}) == []
 

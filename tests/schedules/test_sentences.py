@@ -173,9 +173,8 @@ def test_what_cannot_be_said_is_shown_as_text(text: str) -> None:
     assert rule_sentence(recurrence, TWO, FOUR) == write_recurrence(recurrence)
 
 
-def test_weekdays_and_months_are_django_s_own_in_every_language() -> None:
+def test_months_are_django_s_own_in_every_language() -> None:
     with translation.override("de"):
-        assert "Dienstag" in rule_sentence(weekly(1, START))
         assert "Oktober" in rule_sentence(yearly(dt.date(2026, 10, 3)))
     with translation.override("ar"):
-        assert "الثلاثاء" in rule_sentence(weekly(1, START))
+        assert "أكتوبر" in rule_sentence(yearly(dt.date(2026, 10, 3)))

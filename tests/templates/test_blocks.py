@@ -37,13 +37,15 @@ def test_blocks_of_the_base_template(block):
     assert "The host's own words" in override("wagtail_quartier/base.html", block, {})
 
 
-@pytest.mark.parametrize("block", PAGE)
 @pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
-def test_blocks_of_every_page(model, block):
+def test_blocks_of_every_page(model, subtests):
     page = filled(model)
     context = page.get_context(RequestFactory().get("/"))
 
-    assert "The host's own words" in override(model.quartier_template, block, context)
+    for block in PAGE:
+        with subtests.test(block=block):
+            html = override(model.quartier_template, block, context)
+            assert "The host's own words" in html
 
 
 @pytest.mark.parametrize("block", PREVIEW)

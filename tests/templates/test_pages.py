@@ -21,41 +21,7 @@ def visit(client, page, **query):
     return response.content.decode()
 
 
-@TYPES
-@FILLINGS
-def test_one_h1_and_no_gap_between_headings(client, model, make):
-    page = make(model)
-    reading = read(visit(client, page))
-
-    assert [element.text for element in reading.all("h1")] == [page.title]
-    assert gaps(reading.levels) == []
-
-
-@TYPES
-@FILLINGS
-def test_the_head_describes_the_page(client, model, make):
-    page = make(model)
-    reading = read(visit(client, page))
-    properties = {
-        e.attributes.get("property"): e.attributes["content"]
-        for e in reading.all("meta")
-        if "content" in e.attributes
-    }
-    canonical = [
-        e.attributes["href"] for e in reading.all("link") if e.attributes["rel"] == "canonical"
-    ]
-
-    assert page.title in reading.all("title")[0].text
-    assert canonical == [page.full_url]
-    assert properties["og:title"] == page.seo_title or page.title
-    assert properties["og:url"] == page.full_url
-    assert ("og:image" in properties) is (page.image is not None)
-    assert all(url.startswith("http") for name, url in properties.items() if name == "og:image")
-
-
-@TYPES
-def test_nothing_inline_and_nothing_from_elsewhere(client, model):
-    reading = read(visit(client, filled(model)))
+def nothing_inline_and_nothing_from_elsewhere(reading):
     loaded = [e.attributes.get("src") or "" for e in reading.elements if "src" in e.attributes]
 
     scripts = [e for e in reading.elements if e.tag == "script"]
@@ -69,9 +35,7 @@ def test_nothing_inline_and_nothing_from_elsewhere(client, model):
     assert [url for url in loaded if re.match(r"(https?:)?//", url)] == []
 
 
-@TYPES
-def test_every_class_and_identifier_of_ours_says_whose_it_is(client, model):
-    reading = read(visit(client, filled(model)))
+def every_class_and_identifier_of_ours_says_whose_it_is(reading):
     names = {name for e in reading.elements for name in (e.attributes.get("class") or "").split()}
     identifiers = [e.attributes["id"] for e in reading.elements if "id" in e.attributes]
 
@@ -81,10 +45,7 @@ def test_every_class_and_identifier_of_ours_says_whose_it_is(client, model):
     assert len(identifiers) == len(set(identifiers))
 
 
-@TYPES
-def test_every_picture_is_described_or_hidden(client, model):
-    reading = read(visit(client, filled(model)))
-
+def every_picture_is_described_or_hidden(reading):
     assert reading.all("img")
     assert [e for e in reading.all("img") if "alt" not in e.attributes] == []
     assert [
@@ -95,16 +56,52 @@ def test_every_picture_is_described_or_hidden(client, model):
     ] == []
 
 
-@TYPES
-@pytest.mark.parametrize("address", ["?page=99", "?week=never", "?quarter=nowhere", "?year=0"])
-def test_a_wrong_query_is_answered_with_a_page(client, model, address):
-    page = filled(model)
-    response = client.get(page.get_url() + address)
+def a_wrong_query_is_answered_with_a_page(response):
     reading = read(response.content.decode())
 
     assert response.status_code in (200, 400)
     assert len(reading.all("h1")) == 1
     assert bool(reading.all("div", "quartier-problems")) is (response.status_code == 400)
+
+
+@TYPES
+@FILLINGS
+def test_headings_and_head(client, model, make):
+    page = make(model)
+    reading = read(visit(client, page))
+    properties = {
+        e.attributes.get("property"): e.attributes["content"]
+        for e in reading.all("meta")
+        if "content" in e.attributes
+    }
+    canonical = [
+        e.attributes["href"] for e in reading.all("link") if e.attributes["rel"] == "canonical"
+    ]
+
+    assert [element.text for element in reading.all("h1")] == [page.title]
+    assert gaps(reading.levels) == []
+    assert page.title in reading.all("title")[0].text
+    assert canonical == [page.full_url]
+    assert properties["og:title"] == page.seo_title or page.title
+    assert properties["og:url"] == page.full_url
+    assert ("og:image" in properties) is (page.image is not None)
+    assert all(url.startswith("http") for name, url in properties.items() if name == "og:image")
+
+
+@TYPES
+def test_a_full_page_is_a_good_guest(client, model, subtests):
+    page = filled(model)
+    reading = read(visit(client, page))
+    for rule in (
+        nothing_inline_and_nothing_from_elsewhere,
+        every_class_and_identifier_of_ours_says_whose_it_is,
+        every_picture_is_described_or_hidden,
+    ):
+        with subtests.test(rule=rule.__name__):
+            rule(reading)
+    for address in ("?page=99", "?week=never", "?quarter=nowhere", "?year=0"):
+        with subtests.test(address=address):
+            a_wrong_query_is_answered_with_a_page(client.get(page.get_url() + address))
 
 
 def test_a_page_in_another_language_says_so(client, settings):

@@ -57,8 +57,14 @@ def test_a_date_that_is_not_known_says_nothing(name):
 def test_dates_are_said_in_words_and_stamped():
     day = dt.date(2026, 3, 3)
 
-    assert quartier_times.quartier_day(day) == '<time datetime="2026-03-03">Tuesday 3 March</time>'
-    assert quartier_times.quartier_month(day) == '<time datetime="2026-03-03">March 2026</time>'
+    assert (
+        quartier_times.quartier_day(day)
+        == '<time datetime="2026-03-03"><bdi>Tuesday 3 March</bdi></time>'
+    )
+    assert (
+        quartier_times.quartier_month(day)
+        == '<time datetime="2026-03-03"><bdi>March 2026</bdi></time>'
+    )
     with translation.override("de"):
         assert "Dienstag" in quartier_times.quartier_day(day)
 

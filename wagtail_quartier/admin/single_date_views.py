@@ -28,6 +28,7 @@ from wagtail_quartier.admin.single_dates import DAYS_AHEAD, facts_of
 from wagtail_quartier.occurrence_index.facts import SlotFacts
 from wagtail_quartier.occurrence_index.table import place_key
 from wagtail_quartier.schedules.states import Occurrence, State
+from wagtail_quartier.schedules.words import in_one_direction
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import original_of
@@ -71,12 +72,13 @@ class Row:
 
 def date_in_words(date: Occurrence) -> str:
     """Return weekday, day and times of a date in the editor's language."""
-    return gettext("%(weekday)s, %(date)s, %(start)s–%(end)s") % {
+    said = gettext("%(weekday)s, %(date)s, %(start)s–%(end)s") % {
         "weekday": date_format(date.date, "l"),
         "date": date_format(date.date, "DATE_FORMAT"),
         "start": time_format(date.start.time(), "H:i"),
         "end": time_format(date.end.time(), "H:i"),
     }
+    return in_one_direction(said)
 
 
 class OfferView(WagtailAdminTemplateMixin, PermissionCheckedMixin, TemplateView):

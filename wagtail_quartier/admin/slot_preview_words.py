@@ -15,7 +15,7 @@ from wagtail_quartier.admin.regions import region_name
 from wagtail_quartier.schedules.sentences import rule_sentence
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.schedules.text import write_recurrence
-from wagtail_quartier.schedules.words import full_date
+from wagtail_quartier.schedules.words import full_date, in_one_direction
 from wagtail_quartier.snippets.office_hours import Slot
 
 
@@ -179,7 +179,8 @@ def _day(day: dt.date) -> str:
 
 def _times(start: dt.time | dt.datetime, end: dt.time | dt.datetime) -> str:
     wanted = pgettext("format of a time", "H:i")
-    return pgettext("times of a date", "%(start)s–%(end)s") % {
+    said = pgettext("times of a date", "%(start)s–%(end)s") % {
         "start": time_format(start, wanted),
         "end": time_format(end, wanted),
     }
+    return in_one_direction(said)

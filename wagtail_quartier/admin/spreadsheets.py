@@ -6,31 +6,12 @@ it is, and fails on control characters. Numbers and dates stay what they are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from wagtail.admin.views.mixins import SpreadsheetExportMixin
 
-#: What a spreadsheet takes for the beginning of a formula, blanks before it included; the
-#: wide forms are typed with Asian keyboards. See OWASP, "CSV Injection".
-FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
-#: What XML 1.0, and so an XLSX file, cannot hold.
-UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-NUMBER = re.compile(r"-\d+([.,]\d+)?")
-
-
-def starts_formula(text: str) -> bool:
-    """Tell whether a spreadsheet might calculate with ``text``; a negative number may stay."""
-    return bool(FORMULA.match(text)) and not NUMBER.fullmatch(text)
-
-
-def plain_cell(value: Any) -> Any:
-    """Return ``value`` as CSV may hold it: text that would begin a formula behind an apostrophe."""
-    if isinstance(value, str):
-        value = UNWRITABLE.sub("", value)
-        return f"'{value}" if starts_formula(value) else value
-    return value
+from wagtail_quartier.exports.cells import UNWRITABLE, plain_cell, starts_formula
 
 
 class PlainCellsMixin(SpreadsheetExportMixin):

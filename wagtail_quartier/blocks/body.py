@@ -8,8 +8,17 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
 from wagtail_quartier.conf import quartier_settings
+from wagtail_quartier.translated_fields import FactBlock
 
 RICH_TEXT_FEATURES = ["h3", "h4", "bold", "italic", "ol", "ul", "link", "document-link"]
+
+
+class FactTextBlock(FactBlock, blocks.CharBlock):
+    """A number or a name, the same in every language."""
+
+
+class FactPictureBlock(FactBlock, ImageChooserBlock):
+    """A picture, the same in every language."""
 
 
 class HeadingBlock(blocks.StructBlock):
@@ -26,12 +35,12 @@ class HeadingBlock(blocks.StructBlock):
 class PictureBlock(blocks.StructBlock):
     """A picture with what has to stand beside it."""
 
-    image = ImageChooserBlock(label=_("Picture"))
+    image = FactPictureBlock(label=_("Picture"))
     alt_text = blocks.CharBlock(
         label=_("Description for people who cannot see it"), max_length=250, required=False
     )
     caption = blocks.CharBlock(label=_("Caption"), max_length=250, required=False)
-    credit = blocks.CharBlock(label=_("Credit"), max_length=120, required=False)
+    credit = FactTextBlock(label=_("Credit"), max_length=120, required=False)
 
     class Meta:
         icon = "image"
@@ -57,7 +66,7 @@ class FiguresBlock(blocks.StructBlock):
     figures = blocks.ListBlock(
         blocks.StructBlock(
             [
-                ("number", blocks.CharBlock(label=_("Number"), max_length=20)),
+                ("number", FactTextBlock(label=_("Number"), max_length=20)),
                 ("label", blocks.CharBlock(label=_("What it counts"), max_length=80)),
             ],
             icon="order",

@@ -15,6 +15,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 #: A year may be asked for from here to here.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
@@ -57,7 +58,7 @@ class WordFilter(django_filters.ChoiceFilter):
     """One of a few words; the choices are asked for with each request."""
 
     def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
-        kwargs.setdefault("empty_label", _("All"))
+        kwargs.setdefault("empty_label", pgettext_lazy("no filter chosen", "All"))
         kwargs["error_messages"] = {
             "invalid_choice": _("This choice does not exist. Please choose one from the list.")
         }
@@ -92,7 +93,7 @@ class YearFilter(django_filters.ChoiceFilter):
     field_class = YearField
 
     def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
-        kwargs.setdefault("empty_label", _("All"))
+        kwargs.setdefault("empty_label", pgettext_lazy("no filter chosen", "All"))
         kwargs["error_messages"] = {
             "invalid_choice": format_lazy(
                 _("Please choose a year between {first} and {last}."),

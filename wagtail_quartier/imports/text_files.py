@@ -8,6 +8,7 @@ import io
 
 from django.utils.translation import gettext as _
 
+from wagtail_quartier.exports.cells import unmarked
 from wagtail_quartier.imports.collecting import collect
 from wagtail_quartier.imports.tables import FORMULA, Cell, Refused, Table
 
@@ -77,4 +78,4 @@ def read_text(data: bytes) -> Table:
 
 def _cell(value: str) -> Cell:
     # A spreadsheet program would calculate it, so nobody can mean it as a text.
-    return FORMULA if value.startswith("=") else value
+    return FORMULA if value.startswith("=") else unmarked(value)

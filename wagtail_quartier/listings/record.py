@@ -131,12 +131,13 @@ def funding(project: Any) -> list[FundingEntry]:
     originals = [row.programme for row in rows]
     pictures.attach(originals, "logo")
     return [
-        _funding_entry(row, programme)
+        funding_entry(row, programme)
         for row, programme in zip(rows, in_active_language(originals), strict=True)
     ]
 
 
-def _funding_entry(row: Any, programme: FundingProgramme) -> FundingEntry:
+def funding_entry(row: Any, programme: FundingProgramme) -> FundingEntry:
+    """Return who pays, from a row and the programme in the active language; no query."""
     # What the rules demand is shown, if need be in the language in which it was written.
     spoken_by = programme if programme.required_statement.strip() else row.programme
     return FundingEntry(

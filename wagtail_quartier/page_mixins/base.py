@@ -8,17 +8,22 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from wagtail_quartier.api.batches import PageBatch
+from wagtail_quartier.api.fields import PageData, Picture
+from wagtail_quartier.api.places import WordsBatch
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.relations import DraftSurvivesDeletion
+from wagtail_quartier.translated_fields import TranslatedFields
 from wagtail_quartier.translations import versions_of
 
 
-class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
+class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeletion):
     """Base of the page mixins; comes before the page class in the bases of a page type.
 
     Wagtail's routable pages give a page addresses below its own: a calendar, a notice. They
@@ -33,6 +38,9 @@ class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
     picture_rows: ClassVar[tuple[str, ...]] = ()
     #: Used where the host has no template under Wagtail's usual name for the page type.
     quartier_template: ClassVar[str] = ""
+    prose_fields = ("teaser", "image_alt", "body")
+    #: The address is made once: letters of other scripts would be lost from a translated one.
+    own_fields = ("slug",)
 
     teaser = models.CharField(
         _("teaser"),
@@ -66,6 +74,17 @@ class QuartierPageMixin(RoutablePageMixin, DraftSurvivesDeletion):
         index.SearchField("body"),
         index.AutocompleteField("teaser"),
     ]
+
+    #: What Wagtail's API says, where a host offers it; see ``api.fields``.
+    api_fields: ClassVar[list[APIField]] = [
+        APIField("teaser"),
+        APIField("body"),
+        APIField("picture", serializer=Picture()),
+        APIField("facts", serializer=PageData("facts")),
+        APIField("parts", serializer=PageData("parts")),
+    ]
+    #: What gathers the facts and parts of pages of this type.
+    api_batch: ClassVar[type[PageBatch]] = WordsBatch
 
     class Meta:
         abstract = True

@@ -10,10 +10,12 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from wagtail_quartier.api.places import CentreBatch, ContactsBatch
 from wagtail_quartier.filters.centres import CentreFilter
 from wagtail_quartier.listings import centres, contacts, office_hours, pictures, projects
 from wagtail_quartier.listings.coming_weeks import ComingWeeks
@@ -38,6 +40,8 @@ class Offer(ProseRow):
 
     title = models.CharField(_("title"), max_length=120)
     text = models.TextField(_("text"), max_length=400, blank=True)
+
+    prose_fields = ("title", "text")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -72,6 +76,8 @@ class Room(ProseRow):
     )
     image_alt = models.CharField(_("description of the picture"), max_length=250, blank=True)
 
+    prose_fields = ("name", "description", "image_alt")
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("room")
@@ -83,6 +89,7 @@ class CentreIndexMixin(DirectoryMixin):
 
     quartier_template = "wagtail_quartier/pages/centre_index.html"
     filterset_class = CentreFilter
+    api_batch = ContactsBatch
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "contact_links": ContactLink,
         "links": Link,
@@ -140,6 +147,7 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
     introduction = RichTextField(_("introduction"), blank=True)
     website = models.URLField(_("website"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
@@ -149,6 +157,11 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
         index.FilterField("place"),
         index.FilterField("carrier"),
     ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
+    ]
+    api_batch = CentreBatch
 
     class Meta:
         abstract = True

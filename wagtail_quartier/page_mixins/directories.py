@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
@@ -27,9 +28,14 @@ class QueryMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
+    ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
     ]
 
     class Meta:

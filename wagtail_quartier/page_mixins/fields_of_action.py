@@ -7,9 +7,11 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_quartier.api.places import FieldBatch
 from wagtail_quartier.listings import awards, fields_of_action, projects
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.rows import FactRow, Link, ProseRow
@@ -21,6 +23,8 @@ class Measure(ProseRow):
 
     title = models.CharField(_("title"), max_length=160)
     text = models.TextField(_("text"), max_length=600, blank=True)
+
+    prose_fields = ("title", "text")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -51,9 +55,14 @@ class FieldOfActionIndexMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
+    ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
     ]
 
     class Meta:
@@ -78,11 +87,17 @@ class FieldOfActionMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
         index.RelatedFields("measures", [index.SearchField("title"), index.SearchField("text")]),
     ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
+    ]
+    api_batch = FieldBatch
 
     class Meta:
         abstract = True

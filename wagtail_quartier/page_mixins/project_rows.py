@@ -134,6 +134,8 @@ class PublicityEvidence(ProseRow):
         help_text=_("Otherwise it is kept for the funder only."),
     )
 
+    prose_fields = ("title",)
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("publicity evidence")
@@ -151,6 +153,8 @@ class AwardGrant(ProseRow):
         _("distinction"), max_length=120, blank=True, help_text=_("Such as: first prize.")
     )
     jury_words = models.TextField(_("the jury's words"), blank=True)
+
+    prose_fields = ("distinction", "jury_words")
 
     class Meta(ProseRow.Meta):
         abstract = True

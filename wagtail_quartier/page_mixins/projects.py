@@ -11,9 +11,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_quartier.api.projects import ProjectBatch
 from wagtail_quartier.filters.project_directory import ProjectDirectory
 from wagtail_quartier.filters.projects import ProjectFilter
 from wagtail_quartier.listings import (
@@ -25,6 +27,7 @@ from wagtail_quartier.listings import (
     projects,
     record,
 )
+from wagtail_quartier.listings.project_words import PROSE
 from wagtail_quartier.listings.status import Status, status_on
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
@@ -124,6 +127,7 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         related_name="+",
     )
 
+    prose_fields = ("goals", "content", "results", "referral", "volunteering")
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("goals"),
@@ -138,6 +142,11 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         index.FilterField("in_all_quarters"),
         index.FilterField("carrier"),
     ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        *(APIField(name) for name in PROSE),
+    ]
+    api_batch = ProjectBatch
 
     class Meta:
         abstract = True

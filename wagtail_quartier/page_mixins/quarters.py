@@ -7,9 +7,11 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_quartier.api.places import QuarterBatch
 from wagtail_quartier.listings import (
     awards,
     centres,
@@ -84,10 +86,16 @@ class QuarterMixin(CalendarMixin, QuartierPageMixin):
     )
     introduction = RichTextField(_("introduction"), blank=True)
 
+    prose_fields = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
     ]
+    api_fields: ClassVar[list[APIField]] = [
+        *QuartierPageMixin.api_fields,
+        APIField("introduction"),
+    ]
+    api_batch = QuarterBatch
 
     class Meta:
         abstract = True

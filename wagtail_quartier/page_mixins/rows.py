@@ -18,6 +18,7 @@ from wagtail.models import Orderable, TranslatableMixin
 
 from wagtail_quartier.relations import DraftSurvivesDeletion, page_model_string
 from wagtail_quartier.snippets.people import Contact, Organisation
+from wagtail_quartier.translated_fields import TranslatedFields
 
 P = TypeVar("P", bound=type[models.Model])
 
@@ -50,7 +51,7 @@ class FactRow(DraftSurvivesDeletion, Orderable):
         abstract = True
 
 
-class ProseRow(DraftSurvivesDeletion, TranslatableMixin, Orderable):
+class ProseRow(TranslatedFields, DraftSurvivesDeletion, TranslatableMixin, Orderable):
     """A row with words in it, translated with its page."""
 
     class Meta(TranslatableMixin.Meta):
@@ -87,6 +88,8 @@ class ContactLink(ProseRow):
         help_text=_("What people can ask this person here, such as: rooms and keys."),
     )
 
+    prose_fields = ("responsibility",)
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("contact")
@@ -108,6 +111,8 @@ class OrganisationLink(ProseRow):
         blank=True,
         help_text=_("What it contributes, such as: lends tools."),
     )
+
+    prose_fields = ("role",)
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -137,6 +142,8 @@ class Link(ProseRow):
     title = models.CharField(_("title"), max_length=160)
     url = models.URLField(_("address"))
 
+    prose_fields = ("title",)
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("link")
@@ -156,6 +163,8 @@ class GalleryImage(ProseRow):
     caption = models.CharField(_("caption"), max_length=250, blank=True)
     credit = models.CharField(_("credit"), max_length=120, blank=True)
 
+    prose_fields = ("alt_text", "caption")
+
     class Meta(ProseRow.Meta):
         abstract = True
         verbose_name = _("picture")
@@ -166,6 +175,8 @@ class Statement(ProseRow):
     """One sentence of a list."""
 
     text = models.CharField(_("text"), max_length=400)
+
+    prose_fields = ("text",)
 
     class Meta(ProseRow.Meta):
         abstract = True

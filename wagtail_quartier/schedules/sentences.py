@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from django.utils.dates import WEEKDAYS
 from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
@@ -18,15 +17,15 @@ from recurrence import DAILY, MONTHLY, WEEKLY, YEARLY, Recurrence, Rule
 
 from wagtail_quartier.schedules.canonical import explicit_recurrence, is_drawn_from_parts
 from wagtail_quartier.schedules.text import write_recurrence
+from wagtail_quartier.schedules.weekdays import beginning, every, on, places
 from wagtail_quartier.schedules.words import (
     CannotSay,
     days_of_year,
     full_date,
+    in_one_direction,
     listed,
     month_day,
     months,
-    weekday_place,
-    weekdays,
 )
 
 # More single dates than this are counted instead of listed.
@@ -112,15 +111,15 @@ def _weekly(rule: Rule) -> str:
             "every %(interval)s week on %(weekdays)s",
             "every %(interval)s weeks on %(weekdays)s",
             rule.interval,
-        ) % {"interval": rule.interval, "weekdays": weekdays(numbers)}
-    if len(numbers) == len(WEEKDAYS):
+        ) % {"interval": rule.interval, "weekdays": on(numbers)}
+    if len(numbers) == 7:
         return _("every day")
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
         return _("every day from %(first)s to %(last)s") % {
-            "first": WEEKDAYS[numbers[0]],
-            "last": WEEKDAYS[numbers[-1]],
+            "first": beginning(numbers[0]),
+            "last": on(numbers[-1:]),
         }
-    return _("every %(weekdays)s") % {"weekdays": weekdays(numbers)}
+    return _("every %(weekdays)s") % {"weekdays": every(numbers)}
 
 
 def _monthly(rule: Rule) -> str:
@@ -157,30 +156,30 @@ def _yearly(rule: Rule) -> str:
             rule.interval,
         ) % {"interval": rule.interval, "days": days}
     _only(rule, "byday", "bymonth")
-    places = {"weekdays": _nth_weekdays(rule), "months": months(rule.bymonth)}
+    named = {"weekdays": _nth_weekdays(rule), "months": months(rule.bymonth)}
     if rule.interval == 1:
-        return _("every year on the %(weekdays)s of %(months)s") % places
+        return _("every year on the %(weekdays)s of %(months)s") % named
     return ngettext(
         "every %(interval)s year on the %(weekdays)s of %(months)s",
         "every %(interval)s years on the %(weekdays)s of %(months)s",
         rule.interval,
-    ) % {"interval": rule.interval, **places}
+    ) % {"interval": rule.interval, **named}
 
 
 def _nth_weekdays(rule: Rule) -> str:
     """The weekdays with their places: "1st and 3rd Tuesday", "1st Monday and last Friday"."""
-    places: dict[int, list[int]] = {}
+    indexes: dict[int, list[int]] = {}
     for day in rule.byday:
         if not day.index:
             raise CannotSay
-        places.setdefault(day.number, []).append(day.index)
-    by_places: dict[tuple[int, ...], list[int]] = {}
-    for number, indexes in places.items():
-        by_places.setdefault(tuple(indexes), []).append(number)
+        indexes.setdefault(day.number, []).append(day.index)
+    by_places: dict[str, list[int]] = {}
+    for number, its_indexes in indexes.items():
+        # Weekdays share their places only where the words for them are the same.
+        by_places.setdefault(places(number, its_indexes), []).append(number)
     return listed(
-        _("%(places)s %(weekdays)s")
-        % {"places": listed(map(weekday_place, indexes)), "weekdays": weekdays(numbers)}
-        for indexes, numbers in by_places.items()
+        _("%(places)s %(weekdays)s") % {"places": words, "weekdays": on(numbers)}
+        for words, numbers in by_places.items()
     )
 
 
@@ -194,11 +193,8 @@ def _with_times(sentence: str, times: Times) -> str:
     if end_time is None:
         return _("%(rule)s, from %(start)s") % {"rule": sentence, "start": start}
     end = time_format(end_time, wanted)
-    return _("%(rule)s, %(start)s–%(end)s") % {
-        "rule": sentence,
-        "start": start,
-        "end": end,
-    }
+    said = _("%(rule)s, %(start)s–%(end)s") % {"rule": sentence, "start": start, "end": end}
+    return in_one_direction(said)
 
 
 def _in_months(sentence: str, rule: Rule) -> str:

@@ -1,34 +1,23 @@
-"""The words a sentence about a rule is made of: places, days, lists, dates."""
+"""The words a sentence about a rule is made of: days, months, lists, dates."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
-from django.utils.dates import MONTHS, WEEKDAYS
 from django.utils.formats import date_format
+from django.utils.translation import get_language_bidi, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+
+#: From one number, time or ISO date to another, or an ISO date alone.
+FIGURES = re.compile(r"\d[\d:./]*(?:\s?[–-]\s?\d[\d:./]*)+(?<=\d)")
+#: LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE (Unicode standard annex 9).
+LRI, PDI = "\u2066", "\u2069"
 
 
 class CannotSay(ValueError):
     """There are no words for this rule."""
-
-
-def weekday_place(index: int) -> str:
-    """Which of the weekdays of a month: "1st", "last"."""
-    said = {
-        1: pgettext("weekday of the month", "1st"),
-        2: pgettext("weekday of the month", "2nd"),
-        3: pgettext("weekday of the month", "3rd"),
-        4: pgettext("weekday of the month", "4th"),
-        5: pgettext("weekday of the month", "5th"),
-        -1: pgettext("weekday of the month", "last"),
-        -2: pgettext("weekday of the month", "last but one"),
-    }
-    if index not in said:
-        raise CannotSay
-    return said[index]
 
 
 def month_day(number: int) -> str:
@@ -46,14 +35,11 @@ def month_day(number: int) -> str:
     return pgettext("day of the month", "%(day)sth") % {"day": number}
 
 
-def weekdays(numbers: Iterable[int]) -> str:
-    """Weekdays by number, 0 is Monday."""
-    return listed([str(WEEKDAYS[number]) for number in numbers])
-
-
 def months(numbers: Iterable[int]) -> str:
-    """Months by number, 1 is January."""
-    return listed([str(MONTHS[number]) for number in numbers])
+    """Months by number, 1 is January, as they stand in a sentence."""
+    # Translators: Django's date format for a month within a sentence, such as "in May".
+    pattern = pgettext("date format", "F")
+    return listed(date_format(dt.date(2024, number, 1), pattern) for number in numbers)
 
 
 def days_of_year(months_: Iterable[int], days: Iterable[int]) -> str:
@@ -63,7 +49,9 @@ def days_of_year(months_: Iterable[int], days: Iterable[int]) -> str:
     found = [(month, day) for month in months_ for day in days if _exists(month, day)]
     if not found:
         raise CannotSay
-    return listed(date_format(dt.date(2024, *pair), "MONTH_DAY_FORMAT") for pair in found)
+    # Translators: Django's date format for a day and month, without the year.
+    pattern = pgettext("date format", "j F")
+    return listed(date_format(dt.date(2024, *pair), pattern) for pair in found)
 
 
 def listed(items: Iterable[str]) -> str:
@@ -88,3 +76,12 @@ def _exists(month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def in_one_direction(text: str) -> str:
+    """Return plain ``text`` with each range of figures kept from being turned round.
+
+    In a language that is read from right to left, 14:00–16:00 would be shown as
+    16:00–14:00. Where there is markup, use ``<bdi>`` instead.
+    """
+    return FIGURES.sub(rf"{LRI}\g<0>{PDI}", text) if get_language_bidi() else text

@@ -32,6 +32,7 @@ class Award(Word):
     )
     website = models.URLField(_("website"), blank=True)
 
+    prose_fields = ("description",)
     preview_template = "wagtail_quartier/previews/award.html"
     search_fields = [
         index.SearchField("name"),

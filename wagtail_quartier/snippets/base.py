@@ -18,9 +18,9 @@ from wagtail.models import (
     TranslatableMixin,
 )
 from wagtail.search import index
-from wagtail_localize.fields import SynchronizedField
 
 from wagtail_quartier.relations import DraftSurvivesDeletion
+from wagtail_quartier.translated_fields import TranslatedFields
 
 LONGEST_WORD = 80
 #: So much of a word stays when a number has to be put behind it.
@@ -69,7 +69,7 @@ def word_for_address(text: str) -> str:
     return slugify(text.lower().translate(german), allow_unicode=True)[:LONGEST_WORD]
 
 
-class Word(Snippet, TranslatableMixin):
+class Word(TranslatedFields, Snippet, TranslatableMixin):
     """A translatable term of the vocabulary, with a word for addresses.
 
     The word is the same in every language and does not follow a changed name, so that
@@ -87,7 +87,7 @@ class Word(Snippet, TranslatableMixin):
         ),
     )
 
-    override_translatable_fields = [SynchronizedField("slug")]
+    prose_fields = ("name",)
 
     class Meta:
         abstract = True

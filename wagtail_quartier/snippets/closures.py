@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from wagtail_quartier.schedules.words import in_one_direction
 from wagtail_quartier.snippets.base import Snippet
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.places import Place
@@ -49,7 +50,9 @@ class Closure(Snippet):
         ordering = ["first_day"]
 
     def __str__(self) -> str:
-        return f"{self.reason} ({self.first_day:%Y-%m-%d} – {self.last_day:%Y-%m-%d})"
+        return in_one_direction(
+            f"{self.reason} ({self.first_day:%Y-%m-%d} – {self.last_day:%Y-%m-%d})"
+        )
 
     def clean(self) -> None:
         """Refuse a closure that ends before it begins, and one about two things at once."""

@@ -33,6 +33,7 @@ class FundingProgramme(Word):
     )
     website = models.URLField(_("website"), blank=True)
 
+    prose_fields = ("short_name", "funder", "required_statement")
     preview_template = "wagtail_quartier/previews/funding_programme.html"
     search_fields = [
         index.SearchField("name"),

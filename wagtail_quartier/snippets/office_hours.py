@@ -24,6 +24,7 @@ from wagtail_quartier.snippets.base import Snippet
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import Topic
+from wagtail_quartier.translated_fields import TranslatedFields
 from wagtail_quartier.translations import original_of
 
 #: Sent when office hours have been saved with their slots and changes; still in the
@@ -37,7 +38,7 @@ def are_being_saved() -> bool:
     return _being_saved.get()
 
 
-class OfficeHours(WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
+class OfficeHours(TranslatedFields, WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
     """When somebody is there to talk to.
 
     The words are translated; slots and changes are facts and always read from the
@@ -97,6 +98,8 @@ class OfficeHours(WorkflowMixin, DraftStateMixin, Snippet, TranslatableMixin):
         related_name="+",
     )
 
+    prose_fields = ("title", "note", "cost", "registration")
+    own_fields = ("first_published_at",)
     preview_template = "wagtail_quartier/previews/office_hours.html"
     search_fields = [
         index.SearchField("title"),

@@ -12,6 +12,7 @@ class TargetGroup(Word):
 
     description = models.CharField(_("description"), max_length=250, blank=True)
 
+    prose_fields = ("description",)
     preview_template = "wagtail_quartier/previews/word.html"
     search_fields = [
         index.SearchField("name"),
@@ -28,6 +29,7 @@ class TargetGroup(Word):
 class Topic(Word):
     """What office hours are about, such as debts, housing or language courses."""
 
+    prose_fields = ()
     preview_template = "wagtail_quartier/previews/word.html"
     search_fields = [
         index.SearchField("name"),

@@ -187,6 +187,12 @@ def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
 
 
 @register.filter
+def quartier_isolated(text: Any) -> SafeString:
+    """Return ``text`` as ``<bdi>``, so that its direction ends with it; nothing for nothing."""
+    return format_html("<bdi>{}</bdi>", text) if text else SafeString("")
+
+
+@register.filter
 def quartier_breakable(address: str) -> SafeString:
     """Return an e-mail or web address that may be broken after ``@`` and slashes only."""
     parts = re.findall(r"[^@/]*[@/]+|[^@/]+", address)

@@ -106,7 +106,7 @@ def _stamped(day: dt.date, pattern: str) -> SafeString:
 def _written(date: dt.date, pattern: str, language: str | None) -> SafeString:
     # The language decides about the words, so it belongs to the question.
     return format_html(
-        '<time datetime="{}">{}</time>', date.isoformat(), date_format(date, pattern)
+        '<time datetime="{}"><bdi>{}</bdi></time>', date.isoformat(), date_format(date, pattern)
     )
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from django.core.management import call_command
+from django.db.models import QuerySet
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
@@ -30,14 +31,20 @@ from wagtail_quartier.pages.models import (
     ProjectPageAwardGrant,
     QuarterPage,
 )
+from wagtail_quartier.translations import originals
 
 pytestmark = pytest.mark.django_db
 
 TEXTS = ("goals", "content", "results", "referral", "volunteering")
 
 
+def german(model: type[Page]) -> QuerySet[Page]:
+    """Return the pages of a type that everything else is translated from."""
+    return model.objects.filter(locale__language_code="de").order_by("path")
+
+
 def project(slug: str) -> ProjectPage:
-    return ProjectPage.objects.get(slug=slug)
+    return german(ProjectPage).get(slug=slug)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +85,9 @@ def test_grants_of_three_awards_span_twelve_years():
     grants = ProjectPageAwardGrant.objects.all()
     years = {grant.year for grant in grants}
     assert max(years) - min(years) >= 12
-    assert {grant.award_id for grant in grants} == set(Award.objects.values_list("pk", flat=True))
+    assert {grant.award_id for grant in grants} == set(
+        originals(Award.objects.all()).values_list("pk", flat=True)
+    )
     assert all(grant.jury_words for grant in grants)
 
 
@@ -125,11 +134,11 @@ def test_one_project_holds_all_that_a_funder_asks_for():
 
 
 def test_the_centres_are_introduced_with_a_contact_and_links():
-    index = CentreIndexPage.objects.get()
+    index = german(CentreIndexPage).get()
     assert index.introduction
     assert index.contact_links.exists()
     assert index.links.exists()
-    for centre in CentrePage.objects.all():
+    for centre in german(CentrePage):
         assert centre.offers.exists()
         assert centre.rooms.exists()
         assert centre.gallery.exists()
@@ -137,7 +146,7 @@ def test_the_centres_are_introduced_with_a_contact_and_links():
 
 
 def test_community_work_says_who_sits_in_the_conference():
-    body = str(StandardPage.objects.get(slug="gemeinwesenarbeit").body)
+    body = str(german(StandardPage).get(slug="gemeinwesenarbeit").body)
     for word in ("fünf Grundsätze", "Vereine", "Schulen", "Kitas", "Gemeinden", "Verwaltung"):
         assert word in body
 
@@ -146,7 +155,7 @@ def test_every_field_of_action_has_measures_and_examples_chosen_by_hand():
     for field in FieldOfActionPage.objects.all():
         assert field.measures.count() >= 3
         assert field.example_links.count() >= 2
-    assert FieldOfActionPage.objects.first().links.exists()
+    assert german(FieldOfActionPage).first().links.exists()
 
 
 def test_office_hours_follow_every_kind_of_rule():
@@ -180,17 +189,18 @@ def test_every_picture_has_a_description_and_a_credit():
     for page in Page.objects.type(ProjectPage, CentrePage, QuarterPage, StandardPage).specific():
         assert bool(page.image) == bool(page.image_alt), page.title
         assert bool(page.image) == bool(page.image_credit), page.title
-    home = HomePage.objects.get()
+    home = german(HomePage).get()
     assert home.image_alt
 
 
 def test_the_home_page_is_the_site_and_wagtails_own_is_gone():
-    assert Site.objects.get().root_page.specific == HomePage.objects.get()
-    assert Page.objects.filter(depth=2).count() == 1
+    assert Site.objects.get().root_page.specific == german(HomePage).get()
+    assert Page.objects.filter(depth=2).count() == HomePage.objects.count()
 
 
-def test_the_site_can_be_translated_into_three_languages():
-    assert set(Locale.objects.values_list("language_code", flat=True)) == {"ar", "de", "en"}
+def test_the_site_can_be_translated_into_four_languages():
+    languages = set(Locale.objects.values_list("language_code", flat=True))
+    assert languages == {"ar", "de", "de-simple", "en"}
 
 
 def test_the_migrations_of_the_site_say_what_its_models_say(capsys):

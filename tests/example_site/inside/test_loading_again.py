@@ -49,7 +49,7 @@ def test_nothing_is_asked_of_the_database_but_what_was_loaded(django_assert_num_
 
 
 def test_what_an_editor_changed_stays_changed():
-    page = ProjectPage.objects.get(slug="lernkueche")
+    page = ProjectPage.objects.get(slug="lernkueche", locale__language_code="de")
     page.title = "Lernküche mit Nachtisch"
     page.save_revision().publish()
     contact = Contact.objects.get(name="Amina Haddad")

@@ -1,0 +1,1 @@
+"""What Wagtail's API says about our pages."""

@@ -1,0 +1,71 @@
+"""What stands in other languages: all the words of one quarter, and none of its facts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.utils.translation import override
+from wagtail.models import Page
+
+from example_site.demo.loading import TRANSLATIONS
+from example_site.demo.memory import Memory
+from example_site.demo.word_shapes import ROW_FIELDS, SNIPPET_FIELDS, each
+from wagtail_quartier.pages.models import CentrePage, ProjectPage
+
+pytestmark = pytest.mark.django_db
+
+TEXTS = ("introduction", "goals", "content", "results", "referral", "volunteering")
+FACTS = re.compile(r'href="(?:tel|mailto):[^"]+"|<time datetime="[^"]+"')
+
+
+def missing_words(said, page: Page) -> list[str]:
+    """Return the names of what is said on a German page and not in the words for it."""
+    texts = [name for name in TEXTS if getattr(page, name, "") and not said.texts.get(name)]
+    rows = [
+        name
+        for name in ROW_FIELDS
+        if hasattr(page, name) and getattr(page, name).count() != len(said.rows.get(name, ()))
+    ]
+    body = ["body"] if len(page.body) != len(said.body) else []
+    return texts + rows + body
+
+
+@pytest.mark.parametrize("words", TRANSLATIONS, ids=lambda words: words.language)
+def test_every_word_of_the_quarter_is_translated(words):
+    memory = Memory()
+    missing = {
+        key: missing_words(said, memory.find("page", key)) for key, said in words.pages.items()
+    }
+    assert {key: names for key, names in missing.items() if names} == {}
+    for kind, entries in words.snippets.items():
+        for key, said in entries.items():
+            original = memory.find(kind, key)
+            filled = [name for name in SNIPPET_FIELDS[kind] if getattr(original, name)]
+            translated = memory.find(kind, f"{key}@{words.language}")
+            assert len(list(filter(None, each(said)))) == len(filled), key
+            assert all(getattr(translated, name) for name in filled), key
+            assert translated.translation_key == original.translation_key
+
+
+def test_every_language_says_the_same_things():
+    first, *others = TRANSLATIONS
+    for words in others:
+        assert list(words.pages) == list(first.pages)
+        assert words.pictures.keys() == first.pictures.keys()
+        assert {kind: list(entries) for kind, entries in words.snippets.items()} == {
+            kind: list(entries) for kind, entries in first.snippets.items()
+        }
+
+
+def test_facts_stand_in_every_language_as_in_german(visitor):
+    for german in (
+        CentrePage.objects.get(slug="alte-ziegelei", locale__language_code="de"),
+        ProjectPage.objects.get(slug="stadtteilbuero-nordstadt", locale__language_code="de"),
+    ):
+        facts = set(FACTS.findall(visitor.get(german.url).content.decode()))
+        assert len(facts) > 5
+        for words in TRANSLATIONS:
+            page = german.get_translations().get(locale__language_code=words.language)
+            with override(words.language):
+                assert set(FACTS.findall(visitor.get(page.url).content.decode())) == facts, page.url
