@@ -1,4 +1,4 @@
-"""A translator is shown prose and nothing else, and what is translated arrives; facts stay facts."""
+"""A translator is shown prose and nothing else; words arrive, and facts stay facts."""
 
 from __future__ import annotations
 
@@ -66,7 +66,8 @@ class TranslationEditorTest(TestCase):
     def assert_translated(self, name: str, published: Any) -> None:
         """All words are translated, and all facts are those of the original."""
         segments = extract_segments(published)
-        words = [segment.string.data for segment in segments if isinstance(segment, StringSegmentValue)]
+        strings = [found for found in segments if isinstance(found, StringSegmentValue)]
+        words = [found.string.data for found in strings]
         assert len(words) >= len(PROSE[name])
         assert [word for word in words if not word.startswith(MARK)] == []
         original = self.translations[name].source.get_source_instance()
