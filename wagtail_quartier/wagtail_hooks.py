@@ -19,6 +19,8 @@ from wagtail_quartier.admin.menu import NeighbourhoodWork
 from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
 from wagtail_quartier.admin.reports import report_menu_items, report_urls
 from wagtail_quartier.admin.settings_screen import register_settings
+from wagtail_quartier.admin.translation_notices import tell_translator
+from wagtail_quartier.admin.vocabulary_view import vocabulary_urls
 from wagtail_quartier.fields import LanguageTagsField
 from wagtail_quartier.recurrence_field import LocalRecurrenceField
 
@@ -33,7 +35,12 @@ hooks.register("before_delete_page", refuse_page)
 hooks.register("before_bulk_action", refuse_pages)
 hooks.register("after_publish_page", warn_after_publication)
 
+# Before wagtail-localize, which answers with its own editor.
+hooks.register("before_edit_page", tell_translator, order=-10)
+hooks.register("before_edit_snippet", tell_translator, order=-10)
+
 hooks.register("register_admin_urls", report_urls)
+hooks.register("register_admin_urls", vocabulary_urls)
 for _entry in report_menu_items():
     hooks.register("register_reports_menu_item", _entry)
 hooks.register("register_log_actions", register_actions)

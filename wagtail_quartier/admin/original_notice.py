@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.panels import Panel
 
 from wagtail_quartier.translations import original_of
+
+
+def which_one_counts() -> str:
+    """Return the sentence that says whose facts and whose words are shown."""
+    return _(
+        "This is a translation: its words count. Dates, times, numbers, addresses and relations "
+        "are always read from the original, so that they are right in every language at once."
+    )
 
 
 class OriginalNotice(Panel):
@@ -29,5 +38,6 @@ class OriginalNotice(Panel):
             original = original_of(self.instance)
             context = super().get_context_data(parent_context)
             context["original"] = original
+            context["sentence"] = which_one_counts()
             context["edit_url"] = AdminURLFinder(self.request.user).get_edit_url(original)
             return context

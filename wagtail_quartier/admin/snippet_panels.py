@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
+from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.regions import PlaceForm
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
 from wagtail_quartier.snippets.places import Place
@@ -111,6 +112,7 @@ organisation = ObjectList(
 
 award = ObjectList(
     [
+        OriginalNotice(),
         FieldPanel("name", icon="quartier-award"),
         FieldPanel("description", icon="pilcrow"),
         FieldPanel("awarded_by", icon="home"),
@@ -122,6 +124,7 @@ award = ObjectList(
 
 funding_programme = ObjectList(
     [
+        OriginalNotice(),
         MultiFieldPanel(
             [
                 FieldPanel("name"),
