@@ -30,7 +30,10 @@ def house():
 def graph(client, house):
     reading = read(client.get(house.get_url()).content.decode())
     (script,) = [e for e in reading.all("script") if "ld+json" in e.attributes["type"]]
-    return json.loads(script.text)["@graph"]
+    *things, page = json.loads(script.text)["@graph"]
+    assert (page["@type"], page["inLanguage"]) == ("WebPage", "en")
+    assert page["mainEntity"] == {"@id": things[0]["@id"]}
+    return things
 
 
 class TestCentre:

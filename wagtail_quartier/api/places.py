@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from wagtail_quartier.api.batches import Data, PageBatch, organisation_data, page_data, words_of
 from wagtail_quartier.listings import quarters
@@ -26,8 +26,8 @@ class WordsBatch(PageBatch):
 class ContactsBatch(PageBatch):
     """Pages with contacts and links, such as the directory of the centres."""
 
-    fact_relations = (CONTACTS,)
-    prose_relations = ("contact_links", "links")
+    fact_relations: ClassVar[tuple[str, ...]] = (CONTACTS,)
+    prose_relations: ClassVar[tuple[str, ...]] = ("contact_links", "links")
 
     def parts(self, page: Any) -> Data:
         """Return whom to talk to, and the links."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import template
 from django.template.context import Context
@@ -13,7 +13,12 @@ from wagtail.models import Site
 from wagtail_quartier.exports.json_ld import json_ld
 from wagtail_quartier.listings.coming_weeks import ComingWeeks
 from wagtail_quartier.listings.office_hours import of_centre
-from wagtail_quartier.listings.structured_data import centre_graph, opening_hours_of
+from wagtail_quartier.listings.structured_data import (
+    awards_data,
+    centre_graph,
+    opening_hours_of,
+    project_data,
+)
 from wagtail_quartier.snippets.places import Place
 
 register = template.Library()
@@ -25,14 +30,33 @@ def quartier_centre_data(context: Context, centre: Any) -> SafeString:
 
     Uses ``coming_weeks`` and ``contacts`` of the page's own context where they are there.
     """
-    request = context.get("request")
-    url = centre.get_full_url(request) if getattr(centre, "path", "") else ""
+    url = _address(context, centre)
     if not url:
         return SafeString("")
     coming = context.get("coming_weeks") or ComingWeeks(of_centre(centre.original))
     return json_ld(
         centre_graph(centre, coming, context.get("contacts") or (), url, _picture(context, centre))
     )
+
+
+@register.simple_tag(takes_context=True)
+def quartier_project_data(context: Context, project: Any) -> SafeString:
+    """Return schema.org's data about a project as a script element, empty without an address.
+
+    Says what the context of the project's page has, and no more.
+    """
+    url = _address(context, project)
+    if not url:
+        return SafeString("")
+    shown = cast(dict[str, Any], context.flatten())
+    return json_ld(project_data(project, shown, url, _picture(context, project)))
+
+
+@register.simple_tag(takes_context=True)
+def quartier_awards_data(context: Context, page: Any) -> SafeString:
+    """Return schema.org's data about ``grants`` of the context, empty without any or an address."""
+    url, grants = _address(context, page), context.get("grants")
+    return json_ld(awards_data(page, grants, url)) if url and grants else SafeString("")
 
 
 @register.simple_tag(takes_context=True)
@@ -51,6 +75,11 @@ def quartier_opening_hours(place: Place) -> str:
     A few queries: not for lists.
     """
     return str(opening_hours_of(place) or "")
+
+
+def _address(context: Context, page: Any) -> str:
+    # A page that is only being made has none.
+    return (page.get_full_url(context.get("request")) or "") if getattr(page, "path", "") else ""
 
 
 def _picture(context: Context, centre: Any) -> str:
