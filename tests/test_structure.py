@@ -21,7 +21,15 @@ LONGEST = 300
 
 #: From the ground up; an import goes to a lower floor, or stays in its room.
 FLOORS = [
-    {"schedules", "conf", "remembered", "relations", "folding", "translated_fields"},
+    {
+        "schedules",
+        "easy_language",
+        "conf",
+        "remembered",
+        "relations",
+        "folding",
+        "translated_fields",
+    },
     {"languages", "visibility", "exports", "content_changes"},
     {"translations", "fields", "recurrence_field"},
     {"site_settings", "translation_states"},

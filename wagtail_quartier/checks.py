@@ -6,6 +6,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
+from django.conf.locale import LANG_INFO
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.checks import Warning as CheckWarning
 from django.utils.module_loading import import_string
@@ -18,6 +19,7 @@ from wagtail_quartier.conf import (
     role_model,
     role_model_name,
 )
+from wagtail_quartier.easy_language.findings import is_easy_language
 from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays
 
 
@@ -134,6 +136,24 @@ def check_time_zone(**kwargs: Any) -> list[CheckMessage]:
             )
         ]
     return []
+
+
+@register()
+def check_easy_language(**kwargs: Any) -> list[CheckMessage]:
+    """W003: Easy language under the name of the language it is made of."""
+    names = {tag.lower(): str(name) for tag, name in settings.LANGUAGES}
+    django = {tag: info.values() for tag, info in LANG_INFO.items() if "name" in info}
+    return [
+        CheckWarning(
+            f"LANGUAGES calls {tag!r} {name!r}, as it calls {base!r}.",
+            hint="Give Easy language a name of its own, such as 'Leichte Sprache'.",
+            id="wagtail_quartier.W003",
+        )
+        for tag, name in names.items()
+        if is_easy_language(tag)
+        for base in [tag.split("-")[0]]
+        if name in (names.get(base), *django.get(base, ()))
+    ]
 
 
 @register()

@@ -1,10 +1,12 @@
-"""Languages people speak at a desk, in the reader's language."""
+"""Names of languages: those spoken at a desk, and those the site is read in."""
 
 from __future__ import annotations
 
-from django.utils.translation import pgettext_lazy
+from django.conf import settings
+from django.utils.translation import get_language_info, pgettext_lazy
 
 from wagtail_quartier.conf import quartier_settings
+from wagtail_quartier.easy_language.findings import is_easy_language
 
 #: BCP 47 tags; ``gsg`` is the ISO 639-3 code of German Sign Language.
 SPOKEN_LANGUAGES = {
@@ -31,6 +33,9 @@ SPOKEN_LANGUAGES = {
     "vi": pgettext_lazy("language people speak", "Vietnamese"),
 }
 
+#: Names of Easy language among those who read it.
+EASY_LANGUAGES = {"de-simple": "Leichte Sprache", "en-simple": "Easy Read"}
+
 
 def spoken_language_choices() -> list[tuple[str, str]]:
     """Return ``(tag, name)`` pairs that an editor can tick, in the order of the setting."""
@@ -41,3 +46,21 @@ def spoken_language_choices() -> list[tuple[str, str]]:
 def spoken_language_name(tag: str) -> str:
     """Return the name of a language tag, or the tag itself where it has none here."""
     return str(SPOKEN_LANGUAGES.get(tag, tag))
+
+
+def own_language_name(tag: str) -> str:
+    """Return what the readers of a site's language call it; the tag where nobody knows.
+
+    Django takes Easy language for the language it is made of. So its name is that in the
+    host's ``LANGUAGES``, unless that is Django's; its German readers know it under one name.
+    """
+    try:
+        name = get_language_info(tag)["name_local"]
+    except KeyError:
+        name = ""
+    if not is_easy_language(tag):
+        return name or tag
+    given = str(dict(settings.LANGUAGES).get(tag, ""))
+    if given in ("", name):
+        return EASY_LANGUAGES.get(tag.lower(), tag)
+    return given

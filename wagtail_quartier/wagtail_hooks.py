@@ -10,6 +10,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail_quartier.admin import translation_dashboard, translation_minor, translation_report
 from wagtail_quartier.admin.confirming import ConfirmBulkAction
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
+from wagtail_quartier.admin.easy_language import hint_at_translation
 from wagtail_quartier.admin.freshness_report import freshness_menu_item, freshness_urls
 from wagtail_quartier.admin.funding_check import warn_after_publication
 from wagtail_quartier.admin.history_words import register_actions
@@ -34,6 +35,9 @@ hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)
 hooks.register("before_bulk_action", refuse_pages)
 hooks.register("after_publish_page", warn_after_publication)
+# Before wagtail-localize's own hooks, which answer with its editor.
+hooks.register("before_edit_page", hint_at_translation, order=-1)
+hooks.register("before_edit_snippet", hint_at_translation, order=-1)
 
 # Before wagtail-localize, which answers with its own editor.
 hooks.register("before_edit_page", tell_translator, order=-10)

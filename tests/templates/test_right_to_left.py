@@ -117,8 +117,9 @@ def test_the_dates_of_an_offer_keep_their_order_in_an_arabic_admin(
     for name in ("dates", "edit"):
         address = reverse(f"wagtailsnippets_wagtail_quartier_officehours:{name}", args=[offer.pk])
         html = admin_client.get(address).content.decode()
-        is_arabic, is_kept = 'dir="rtl"' in html, f"{LRI}14:00–16:00{PDI}" in html
-        assert (is_arabic, is_kept) == (True, True)
+        # The words for it are Arabic by now; what has none keeps its figures together.
+        bare = re.findall(FIGURES["times"], re.sub(f"{LRI}.*?{PDI}", "", html))
+        assert ('dir="rtl"' in html, "14:00" in html, bare) == (True, True, [])
 
 
 def test_only_where_words_run_from_right_to_left() -> None:

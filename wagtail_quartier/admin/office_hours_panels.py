@@ -13,6 +13,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
+from wagtail_quartier.admin.easy_language import EasyLanguageHint
 from wagtail_quartier.admin.office_hours_forms import ChangesPanel, OfficeHoursForm, SlotsPanel
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.slot_panel import SlotPanel
@@ -87,6 +88,7 @@ office_hours = TabbedInterface(
     [
         ObjectList(
             [
+                EasyLanguageHint(),
                 FieldPanel("title", icon="title"),
                 FieldPanel("kind", icon="list-ul"),
                 FieldPanel("note", icon="pilcrow"),

@@ -20,6 +20,7 @@ from wagtail.admin.panels import (
 
 from wagtail_quartier.admin import project_panels
 from wagtail_quartier.admin import row_panels as rows
+from wagtail_quartier.admin.easy_language import EasyLanguageHint
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
 from wagtail_quartier.admin.tabs import InheritedTab
@@ -27,7 +28,11 @@ from wagtail_quartier.admin.tabs import InheritedTab
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-_opening = [FieldPanel("teaser", icon="pilcrow"), FieldPanel("introduction", icon="doc-full")]
+_opening = [
+    EasyLanguageHint(),
+    FieldPanel("teaser", icon="pilcrow"),
+    FieldPanel("introduction", icon="doc-full"),
+]
 _body = FieldPanel("body", icon="doc-full-inverse")
 _pictures = ObjectList([rows.lead_picture], heading=_("Pictures"))
 _pictures_and_gallery = ObjectList([rows.lead_picture, rows.gallery], heading=_("Pictures"))

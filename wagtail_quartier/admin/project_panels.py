@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
 )
 
 from wagtail_quartier.admin import row_panels as rows
+from wagtail_quartier.admin.easy_language import EasyLanguageHint
 from wagtail_quartier.admin.funding_check import FundingCheck
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
@@ -21,6 +22,7 @@ text = InheritedTab(
     "content_panels",
     [
         FundingCheck(),
+        EasyLanguageHint(),
         FieldPanel("teaser", icon="pilcrow"),
         FieldPanel("goals", icon="pick"),
         FieldPanel("content", icon="doc-full"),

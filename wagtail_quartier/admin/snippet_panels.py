@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
+from wagtail_quartier.admin.easy_language import EasyLanguageHint
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.regions import PlaceForm
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
@@ -113,6 +114,7 @@ organisation = ObjectList(
 award = ObjectList(
     [
         OriginalNotice(),
+        EasyLanguageHint(),
         FieldPanel("name", icon="quartier-award"),
         FieldPanel("description", icon="pilcrow"),
         FieldPanel("awarded_by", icon="home"),
@@ -125,6 +127,7 @@ award = ObjectList(
 funding_programme = ObjectList(
     [
         OriginalNotice(),
+        EasyLanguageHint(),
         MultiFieldPanel(
             [
                 FieldPanel("name"),
@@ -146,10 +149,11 @@ funding_programme = ObjectList(
 
 target_group = ObjectList(
     [
+        EasyLanguageHint(),
         FieldPanel("name", icon="group"),
         FieldPanel("description", icon="pilcrow"),
         _word_in_addresses,
     ]
 )
 
-topic = ObjectList([FieldPanel("name", icon="tag"), _word_in_addresses])
+topic = ObjectList([EasyLanguageHint(), FieldPanel("name", icon="tag"), _word_in_addresses])

@@ -22,7 +22,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from wagtail.models import Site
 
-from wagtail_quartier.languages import spoken_language_name
+from wagtail_quartier.easy_language.findings import is_easy_language
+from wagtail_quartier.languages import own_language_name, spoken_language_name
 from wagtail_quartier.listings.roles import ancestors
 from wagtail_quartier.templatetags import (
     quartier_entries,
@@ -56,6 +57,11 @@ class Translation:
     direction: str
     url: str
     is_current: bool
+
+    @property
+    def is_easy(self) -> bool:
+        """Whether this is Easy language."""
+        return is_easy_language(self.tag)
 
 
 @register.simple_tag
@@ -135,23 +141,13 @@ def quartier_translations(context: Context, page: Any) -> list[Translation]:
     return [
         Translation(
             tags[row.locale_id],
-            _own_name(tags[row.locale_id]),
+            own_language_name(tags[row.locale_id]),
             direction(tags[row.locale_id]),
             row.get_url(context.get("request")) or "",
             row.pk == page.pk,
         )
         for row in found
     ]
-
-
-def _own_name(tag: str) -> str:
-    # Django calls this language plain German; its speakers know it under this name.
-    if tag == "de-simple":
-        return "Leichte Sprache"
-    try:
-        return translation.get_language_info(tag)["name_local"]
-    except KeyError:
-        return tag
 
 
 # --- addresses ----------------------------------------------------------------------
