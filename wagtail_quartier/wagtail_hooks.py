@@ -7,7 +7,12 @@ from wagtail import hooks
 from wagtail.admin.compare import register_comparison_class
 from wagtail.snippets.models import register_snippet
 
-from wagtail_quartier.admin import translation_dashboard, translation_minor, translation_report
+from wagtail_quartier.admin import (
+    translation_dashboard,
+    translation_minor,
+    translation_report,
+    translation_sync_urls,
+)
 from wagtail_quartier.admin.confirming import ConfirmBulkAction
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.easy_language import hint_at_translation
@@ -58,7 +63,10 @@ hooks.register("construct_homepage_panels", translation_dashboard.add_panel)
 hooks.register("register_admin_urls", translation_minor.minor_urls)
 hooks.register("register_page_action_menu_item", translation_minor.page_item)
 hooks.register("register_snippet_action_menu_item", translation_minor.snippet_item)
+# At the address of wagtail-localize's own view, so before it.
+hooks.register("register_admin_urls", translation_sync_urls.sync_urls, order=-1)
 for _hook in ("before_edit_page", "before_edit_snippet"):
+    hooks.register(_hook, translation_sync_urls.keep_before_publishing, order=-1)
     hooks.register(_hook, translation_minor.remember_words, order=-1)
 for _hook in ("after_publish_page", "after_edit_snippet"):
     hooks.register(_hook, translation_minor.after_minor_change)

@@ -12,6 +12,7 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter
 
 from wagtail_quartier.listings.freshness import CONFIRM
 from wagtail_quartier.translation_states.minor import MINOR_CHANGE
+from wagtail_quartier.translation_states.overwriting import TAKEN_BACK
 from wagtail_quartier.translation_states.words import name_of_place
 
 #: The action in Wagtail's history; the data say which date, and what became of it.
@@ -65,4 +66,7 @@ def register_actions(actions: LogActionRegistry) -> None:
         CONFIRM, _("Confirm office hours"), _("Confirmed that all is still right")
     )
     actions.register_action(SINGLE_DATE)(SingleDateFormatter)
+    actions.register_action(
+        TAKEN_BACK, _("Take texts back"), _("Texts edited by hand brought back")
+    )
     actions.register_action(MINOR_CHANGE)(MinorChangeFormatter)

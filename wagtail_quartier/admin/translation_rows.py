@@ -145,13 +145,18 @@ def export_rows(found: Iterable[TranslationState], reader: Reader) -> Iterable[E
 def named_changes(state: TranslationState) -> list[Change]:
     """Return the changes of an outdated translation in the reader's language."""
     model = ContentType.objects.get_for_id(state.content_type_id).model_class()
+    return changes_in_words(model, state.changes)
+
+
+def changes_in_words(model: type[Any] | None, changes: list[dict[str, Any]]) -> list[Change]:
+    """Return changed places of an object with the names of their fields and plain texts."""
     return [
         Change(
             capfirst(name_of_place(model, change["place"])),
             in_plain_text(change["before"]),
             in_plain_text(change["after"]),
         )
-        for change in state.changes
+        for change in changes
     ]
 
 
