@@ -26,3 +26,12 @@ def swapped_page(tmp_path_factory: pytest.TempPathFactory) -> Host:
     host = Host("tests.hosts.swapped_page.settings", directory / "db.sqlite3")
     host.manage("migrate", "--verbosity", "0")
     return host
+
+
+@pytest.fixture(scope="session")
+def one_language(tmp_path_factory: pytest.TempPathFactory) -> Host:
+    """The host without wagtail-localize and without a second language, migrated."""
+    directory = tmp_path_factory.mktemp("one_language")
+    host = Host("tests.hosts.one_language.settings", directory / "db.sqlite3")
+    host.manage("migrate", "--verbosity", "0")
+    return host

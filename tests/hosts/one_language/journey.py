@@ -1,0 +1,102 @@
+"""What people do in a host without wagtail-localize; run inside of it by Django's runner."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from typing import Any
+from unittest import skipUnless
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.urls import reverse
+from django.utils.translation import override
+from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.models import Locale
+from wagtail.test.utils import WagtailPageTestCase
+
+from tests import factories
+from tests.pages.editing import edit_form_data
+from tests.pages.specimens import PAGE_TYPES, filled
+from wagtail_quartier import models
+from wagtail_quartier.admin.vocabulary import may_translate, untranslated
+from wagtail_quartier.admin.vocabulary_view import vocabulary_url
+from wagtail_quartier.pages.models import OfficeHoursPage, ProjectPage
+from wagtail_quartier.schedules.builders import daily
+
+two_languages = skipUnless(settings.WAGTAIL_I18N_ENABLED, "The host has one language.")
+
+
+class Journey(WagtailPageTestCase):
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.editor = get_user_model().objects.create_superuser("ada", "a@example.org", "secret")
+        cls.pages = {model: filled(model) for model in PAGE_TYPES}
+        cls.offer = factories.OfficeHoursFactory(title="Bench bureau")
+        factories.SlotFactory(
+            office_hours=cls.offer,
+            recurrence=daily(dt.date(2020, 1, 1)),
+            start_time=dt.time(0, 1),
+            end_time=dt.time(23, 59),
+        )
+
+    def test_no_part_of_wagtail_localize_that_needs_its_app_is_asked_for(self) -> None:
+        parts = {f"wagtail_localize.{name}" for name in ("models", "views", "operations")}
+        assert parts & set(sys.modules) == set()
+
+    def test_every_page_type_is_shown_edited_and_published(self) -> None:
+        self.client.force_login(self.editor)
+        for page in self.pages.values():
+            with self.subTest(page=page):
+                self.assertContains(self.client.get(page.get_url()), "Everything filled in")
+                data = edit_form_data(self.client, page)
+                data["title"], data["action-publish"] = "Another title", "yes"
+                address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+                answer = self.client.post(address, data)
+                assert answer.status_code == 302, answer.context["form"].errors
+                self.assertContains(self.client.get(page.get_url()), "Another title")
+
+    def test_the_timetable_says_who_is_there(self) -> None:
+        timetable = self.pages[OfficeHoursPage]
+        for query in ({}, {"open": "now"}):
+            response = self.client.get(timetable.get_url(), query)
+            self.assertContains(response, "Bench bureau", msg_prefix=str(query))
+
+    def test_snippets_are_listed_and_edited(self) -> None:
+        self.client.force_login(self.editor)
+        for row in (self.offer, factories.AwardFactory(), factories.TopicFactory()):
+            address = AdminURLFinder(self.editor).get_edit_url(row)
+            response = self.client.get(address)
+            self.assertContains(response, str(row))
+            self.assertNotContains(response, "This is a translation")
+            listing = reverse(type(row).snippet_viewset.get_url_name("list"))
+            self.assertContains(self.client.get(listing), str(row))
+
+    @two_languages
+    def test_a_page_and_its_vocabulary_are_translated_with_what_wagtail_has(self) -> None:
+        german = Locale.objects.get_or_create(language_code="de")[0]
+        self.client.force_login(self.editor)
+        project = self.pages[ProjectPage]
+        for page in (*project.get_ancestors().filter(depth__gt=1), project):
+            address = reverse("simple_translation:submit_page_translation", args=[page.pk])
+            assert self.client.post(address, {"locales": [german.pk]}).status_code == 302
+        translation: Any = ProjectPage.objects.get(locale=german)
+        edit = reverse("wagtailadmin_pages:edit", args=[translation.pk])
+        html = self.client.get(edit).content.decode()
+        assert "This is a translation" in html
+        assert f'href="{vocabulary_url(translation)}"' in html
+        chosen = [f"{row._meta.label_lower}:{row.pk}" for row in untranslated(translation)]
+        assert len(chosen) >= 5
+        answer = self.client.post(vocabulary_url(translation), {"chosen": chosen})
+        assert answer.status_code == 302
+        assert untranslated(translation) == []
+        group = models.TargetGroup.objects.filter(locale=german).first()
+        group.name = "Ältere Menschen"
+        group.save()
+        translation.save_revision().publish()
+        with override("de"):
+            response = self.client.get(ProjectPage.objects.get(pk=translation.pk).get_url())
+        self.assertContains(response, "Ältere Menschen")
+
+    def test_without_a_translating_app_nobody_is_asked_to_translate(self) -> None:
+        assert may_translate(self.editor) is settings.WAGTAIL_I18N_ENABLED

@@ -1,0 +1,29 @@
+"""Settings of a host without the app ``wagtail_localize``.
+
+With one language and without Django's translations; or, where ``QUARTIER_HOST_TRANSLATES`` is
+set, with two languages and Wagtail's own simple translation.
+"""
+
+import os
+from typing import Any
+
+from tests.hosts.common import COMMON, HOST_APPS
+
+TRANSLATES = bool(os.environ.get("QUARTIER_HOST_TRANSLATES"))
+
+globals().update(COMMON)
+
+INSTALLED_APPS = [
+    "wagtail_quartier.pages",
+    "wagtail_quartier",
+    *HOST_APPS,
+]
+USE_I18N = WAGTAIL_I18N_ENABLED = TRANSLATES
+ROOT_URLCONF = "tests.hosts.one_language.urls"
+
+if TRANSLATES:
+    INSTALLED_APPS += ["wagtail.contrib.simple_translation", "wagtail.locales"]
+else:
+    LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English")]
+    WITHOUT = "django.middleware.locale.LocaleMiddleware"
+    MIDDLEWARE: list[Any] = [name for name in COMMON["MIDDLEWARE"] if name != WITHOUT]
