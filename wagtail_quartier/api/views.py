@@ -21,7 +21,9 @@ class PublishedPagesAPIViewSet(PagesAPIViewSet):
 
     def get_base_queryset(self) -> QuerySet[Any]:
         """Return Wagtail's public pages without the expired ones."""
-        return published(super().get_base_queryset())
+        now = published(super().get_base_queryset()).order_by().values("pk")
+        # The date of expiry is in no search index, and a search has to be able to filter this.
+        return self.model._default_manager.filter(pk__in=now).order_by("pk")
 
     def get_queryset(self) -> QuerySet[Any]:
         """Fetch the languages together with the pages."""
