@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from django.conf import settings
 from django.utils import timezone, translation
 
+from example_site.demo.arabic import ARABIC
 from example_site.demo.english import ENGLISH
 from example_site.demo.languages import language_steps
 from example_site.demo.memory import Memory, Step
@@ -28,7 +29,7 @@ from example_site.demo.translation_steps import (
 from example_site.demo.vocabulary_steps import people_steps, place_steps, word_steps
 
 #: The languages beside German, in which one quarter can be read.
-TRANSLATIONS = (ENGLISH,)
+TRANSLATIONS = (ENGLISH, ARABIC)
 
 #: Called with the number of pieces done, of all pieces, and the name of the last one.
 Progress = Callable[[int, int, str], None]
