@@ -9,6 +9,7 @@ from django.conf import settings
 from django.utils import timezone, translation
 
 from example_site.demo.arabic import ARABIC
+from example_site.demo.easy import EASY
 from example_site.demo.english import ENGLISH
 from example_site.demo.languages import language_steps
 from example_site.demo.memory import Memory, Step
@@ -22,6 +23,7 @@ from example_site.demo.page_steps import (
 from example_site.demo.pictures import picture_steps
 from example_site.demo.project_steps import centre_steps, project_steps
 from example_site.demo.roles import role_steps
+from example_site.demo.search_index import indexed_at_the_end
 from example_site.demo.translation_steps import (
     translated_permission_steps,
     translation_steps,
@@ -29,7 +31,7 @@ from example_site.demo.translation_steps import (
 from example_site.demo.vocabulary_steps import people_steps, place_steps, word_steps
 
 #: The languages beside German, in which one quarter can be read.
-TRANSLATIONS = (ENGLISH, ARABIC)
+TRANSLATIONS = (ENGLISH, ARABIC, EASY)
 
 #: Called with the number of pieces done, of all pieces, and the name of the last one.
 Progress = Callable[[int, int, str], None]
@@ -42,7 +44,7 @@ def load(progress: Progress | None = None) -> None:
     """
     memory = Memory()
     # Slugs and dates are German, whoever calls.
-    with translation.override(settings.LANGUAGE_CODE):
+    with translation.override(settings.LANGUAGE_CODE), indexed_at_the_end(memory):
         steps = list(all_steps(memory, timezone.localdate()))
         for done, step in enumerate(steps, 1):
             memory.once(step)

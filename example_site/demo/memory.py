@@ -32,6 +32,8 @@ class Memory:
         self.records = {record.key: record for record in DemoRecord.objects.all()}
         self.known: dict[str, Model | None] = {}
         self.impossible: set[str] = set()
+        #: Whether anything was loaded that had not been there.
+        self.has_loaded = False
 
     def once(self, step: Step) -> None:
         """Build a piece that was never loaded; leave every other one alone.
@@ -54,6 +56,7 @@ class Memory:
             if ReferenceIndex.model_is_indexable(type(built)):
                 ReferenceIndex.create_or_update_for_object(built)
         self.known[step.key] = built
+        self.has_loaded = True
 
     def find(self, kind: str, key: str) -> Any:
         """Return a loaded piece, or None for an empty key and for what an editor deleted.

@@ -52,10 +52,17 @@ def _snippet(memory: Memory, words: Words, kind: str, key: str) -> Model | None:
     for name, text in zip(SNIPPET_FIELDS[kind], each(words.snippets[kind][key]), strict=False):
         setattr(translated, name, rich(text) if (kind, name) in RICH_SNIPPET_FIELDS else text)
     if isinstance(translated, OfficeHours):
-        translated.save()
-        translated.save_revision().publish()
-        return translated
+        return _published(translated)
     return saved(translated)
+
+
+def _published(hours: OfficeHours) -> OfficeHours:
+    """Save office hours that are copied from live ones; publishing would save them thrice."""
+    hours.latest_revision = hours.live_revision = None
+    hours.save()
+    revision = hours.save_revision()
+    OfficeHours.objects.filter(pk=hours.pk).update(live_revision=revision)
+    return hours
 
 
 def _page(memory: Memory, words: Words, key: str) -> Model | None:

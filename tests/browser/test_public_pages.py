@@ -51,7 +51,7 @@ def test_no_other_host_no_cookie_and_nothing_refused(visitor, paths):
     assert visitor.errors == []
 
 
-@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("language", ["ar", "de-simple", "en"])
 def test_pages_in_other_languages(visitor, demo_site, language):
     faults = {}
     for path in demo_site.translated_pages[language]:

@@ -87,7 +87,7 @@ QUARTERS = {
 
 CENTRES = {
     "alte-ziegelei": PageWords(
-        title="بيت الجيران «مصنع الطوب القديم» (Alte Ziegelei)",
+        title="بيت الجيران «مصنع الطوب القديم» (Alte\N{NO-BREAK SPACE}Ziegelei)",
         teaser="رقص في الفرن الدائري، وتصليح في محل الحدادة، وحفلات في الساحة.",
         texts={
             "introduction": (

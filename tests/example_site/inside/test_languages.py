@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 from django.utils.translation import override
 from wagtail.models import Page
 
+from example_site.demo.easy import EASY
 from example_site.demo.loading import TRANSLATIONS
 from example_site.demo.memory import Memory
-from example_site.demo.word_shapes import ROW_FIELDS, SNIPPET_FIELDS, each
+from example_site.demo.word_shapes import ROW_FIELDS, SNIPPET_FIELDS, PageWords, each
 from wagtail_quartier.pages.models import CentrePage, ProjectPage
 
 pytestmark = pytest.mark.django_db
@@ -29,6 +32,13 @@ def missing_words(said, page: Page) -> list[str]:
     ]
     body = ["body"] if len(page.body) != len(said.body) else []
     return texts + rows + body
+
+
+def said_on(page: PageWords) -> Iterator[str]:
+    """Yield every text of a page."""
+    yield from (page.title, page.teaser, *page.texts.values())
+    for said in (*chain(*page.rows.values()), *page.body):
+        yield from each(said)
 
 
 @pytest.mark.parametrize("words", TRANSLATIONS, ids=lambda words: words.language)
@@ -56,6 +66,22 @@ def test_every_language_says_the_same_things():
         assert {kind: list(entries) for kind, entries in words.snippets.items()} == {
             kind: list(entries) for kind, entries in first.snippets.items()
         }
+
+
+def test_easy_language_says_one_short_thing_at_a_time():
+    texts = [text for page in EASY.pages.values() for text in said_on(page)]
+    texts += [
+        text for words in EASY.snippets.values() for said in words.values() for text in each(said)
+    ]
+    sentences = [
+        sentence
+        for text in texts
+        for line in text.splitlines()
+        if "Rathausplatz" not in line
+        for sentence in re.split(r"(?<=[.?!:])\s", line)
+    ]
+    assert len(sentences) > 500
+    assert [sentence for sentence in sentences if len(sentence.split()) > 12] == []
 
 
 def test_facts_stand_in_every_language_as_in_german(visitor):
