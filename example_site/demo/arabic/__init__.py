@@ -1,4 +1,7 @@
-"""The demo in Arabic: the words of one quarter and of what leads to it."""
+"""The demo in Arabic: the words of one quarter and of what leads to it.
+
+Spaces inside telephone numbers are no-break spaces: others would turn the groups of digits round.
+"""
 
 from example_site.demo.arabic.fields import FIELDS
 from example_site.demo.arabic.office_hours import OFFERS
