@@ -53,5 +53,6 @@ def test_there_is_something_for_editors():
         "erster-treffpunkt.md",
         "erstes-projekt.md",
         "kleines-woerterbuch.md",
+        "leichte-sprache.md",
         "tabellen-einlesen.md",
     ]

@@ -21,6 +21,7 @@ from recurrence import DeserializationError, Recurrence
 
 from wagtail_quartier.schedules.limits import MOST_DATES
 from wagtail_quartier.schedules.text import read_recurrence
+from wagtail_quartier.schedules.words import in_one_direction
 
 POSITIONS = (1, 2, 3, 4, -1)
 # What is longer is not looked at: more than the most dates there may be, however they are written.
@@ -126,7 +127,9 @@ def single_dates(value: Any) -> list[dt.date]:
             break
     if strange:
         raise ValidationError(
-            _("“%(value)s” is not a date. Write one date a line, such as 2026-12-24."),
+            in_one_direction(
+                _("“%(value)s” is not a date. Write one date a line, such as 2026-12-24.")
+            ),
             code="date",
             params={"value": ", ".join(strange)[:200]},
         )

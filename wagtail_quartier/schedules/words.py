@@ -59,10 +59,12 @@ def listed(items: Iterable[str]) -> str:
     *firsts, last = items
     if not firsts:
         return last
-    return _("%(items)s and %(last)s") % {
-        "items": pgettext("between the items of a list", ", ").join(firsts),
-        "last": last,
-    }
+    return _("%(items)s and %(last)s") % {"items": in_a_row(firsts), "last": last}
+
+
+def in_a_row(items: Iterable[str]) -> str:
+    """Items with nothing but the language's own comma between them."""
+    return pgettext("between the items of a list", ", ").join(items)
 
 
 def full_date(day: dt.date) -> str:

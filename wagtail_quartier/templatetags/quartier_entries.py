@@ -28,6 +28,7 @@ from wagtail_quartier.languages import spoken_language_name
 from wagtail_quartier.listings import quarters
 from wagtail_quartier.listings.freshness import Freshness, freshness_of
 from wagtail_quartier.remembered import remembered
+from wagtail_quartier.schedules.words import in_a_row
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.templatetags.quartier_times import quartier_call
 
@@ -194,7 +195,7 @@ class Drawing:
     def languages(self, tags: tuple[str, ...]) -> str:
         """Return the chip of the languages that are spoken."""
         if tags not in self._languages:
-            names = ", ".join(map(spoken_language_name, tags))
+            names = in_a_row(map(spoken_language_name, tags))
             self._languages[tags] = self.chip(escape(names), "speech")
         return self._languages[tags]
 

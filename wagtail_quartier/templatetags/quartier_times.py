@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -19,6 +20,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, pgettext
 
+from wagtail_quartier.schedules.words import in_a_row, in_one_direction
 from wagtail_quartier.snippets.people import dialable
 
 register = template.Library()
@@ -52,6 +54,18 @@ def quartier_hours(entry: Any) -> SafeString:
         f'<time datetime="{start}">{start[11:16]}</time>–<time datetime="{end}">{end[11:16]}</time>'
         "</bdi>"
     )
+
+
+@register.filter
+def quartier_in_one_direction(text: Any) -> str:
+    """Return plain text, such as a help text, with ranges of figures and ISO dates kept in order."""
+    return in_one_direction(str(text))
+
+
+@register.filter
+def quartier_listed(items: Iterable[Any]) -> str:
+    """Return things one after the other, with the language's own comma between them."""
+    return in_a_row(map(str, items))
 
 
 @register.filter
