@@ -94,7 +94,8 @@ def easy_tag(instance: Any) -> str:
 
 def _context(texts: Iterable[Text], tag: str) -> dict[str, Any]:
     found = list(hints_about(texts, tag))
-    return {"hints": found[:MOST_HINTS], "more": max(0, len(found) - MOST_HINTS), "tag": tag}
+    more = max(0, len(found) - MOST_HINTS)
+    return {"hints": found[:MOST_HINTS], "count": len(found), "more": more, "tag": tag}
 
 
 class EasyLanguageHint(Panel):
@@ -138,8 +139,8 @@ def hint_at_translation(request: HttpRequest, instance: Any) -> None:
         return
     context = _context(_translated(translation, type(instance)), tag)
     if context["hints"]:
-        html = render_to_string("wagtail_quartier/admin/easy_language_list.html", context)
-        messages.warning(request, html)
+        html = render_to_string("wagtail_quartier/admin/easy_language_message.html", context)
+        messages.info(request, html)
 
 
 def _translated(translation: Any, model: Any) -> Iterator[Text]:

@@ -117,8 +117,8 @@ def _about_german(sentence: str) -> Iterator[Finding]:
         (Rule.SUBJUNCTIVE, words.SUBJUNCTIVE),
         (Rule.GENITIVE, words.GENITIVE),
     ):
-        if match := pattern.search(sentence):
-            yield Finding(rule, sentence, match[0])
+        if first := pattern.search(sentence):
+            yield Finding(rule, sentence, first[0])
     if passive := _passive(sentence):
         yield Finding(Rule.PASSIVE, sentence, passive)
     for match in words.NUMBER.finditer(sentence):

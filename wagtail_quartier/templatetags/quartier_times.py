@@ -58,7 +58,7 @@ def quartier_hours(entry: Any) -> SafeString:
 
 @register.filter
 def quartier_in_one_direction(text: Any) -> str:
-    """Return plain text, such as a help text, with ranges of figures and ISO dates kept in order."""
+    """Return plain text, such as a help text, with its ranges and ISO dates in order."""
     return in_one_direction(str(text))
 
 
