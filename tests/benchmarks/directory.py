@@ -29,6 +29,7 @@ from django.test.utils import CaptureQueriesContext, setup_test_environment  # n
 from tests.benchmarks.many_projects import Town  # noqa: E402
 from wagtail_quartier import content_changes  # noqa: E402
 from wagtail_quartier.listings import projects  # noqa: E402
+from wagtail_quartier.page_mixins.directories import DirectoryMixin  # noqa: E402
 from wagtail_quartier.pages import models as pages  # noqa: E402
 
 FEW, MANY = 1_000, 10_000
@@ -79,7 +80,8 @@ class Bare:
         self.kept = {name: model.__dict__.get(name) for name in ("get_context", "get_template")}
 
         def get_context(page: Any, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-            context = super(pages.ProjectIndexMixin.__mro__[1], page).get_context(request)
+            # What the page is without its directory.
+            context = super(DirectoryMixin, page).get_context(request)
             return {**context, "cards": self.cards}
 
         model.get_context = get_context

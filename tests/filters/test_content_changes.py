@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -34,7 +35,8 @@ def seen(client: Client) -> tuple[str, list[str]]:
     response = client.get(pages.ProjectIndexPage.objects.first().url)
     page = response.content.decode()
     panel = page.partition("<form")[2].partition("</form>")[0]
-    return panel, sorted(card.page.title for card in response.context_data["directory"].cards)
+    # What is drawn, and not what is in the context, is what may be kept too long.
+    return panel, sorted(re.findall(r'card__title"><a [^>]*>(.*?)</a>', page))
 
 
 def rename(project: Any) -> None:
@@ -143,13 +145,13 @@ def test_what_nobody_sees_changes_nothing(project: Any, django_user_model: Any) 
     assert stamp() == before
 
 
-def test_the_second_question_asks_the_database_for_cards_only(project: Any, client: Client) -> None:
+def test_the_second_time_nothing_is_asked_about_projects(project: Any, client: Client) -> None:
     seen(client)
     with CaptureQueriesContext(connection) as captured:
         seen(client)
     asked = [query["sql"] for query in captured]
     assert [sql for sql in asked if "targetgroup" in sql] == []
-    assert len([sql for sql in asked if "quarterlink" in sql]) == 1
+    assert [sql for sql in asked if "quarterlink" in sql] == []
 
 
 def test_many_changes_in_one_transaction_are_one_row() -> None:

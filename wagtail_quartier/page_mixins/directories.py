@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from wagtail_quartier.filters.directory import Directory
+from wagtail_quartier.filters.kept_answers import KeptAnswer, kept_answer
 from wagtail_quartier.filters.query import QueryFilterSet, readable_query
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
@@ -44,7 +46,12 @@ class QueryMixin(QuartierPageMixin):
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer with status 400 where the query was wrong; the page says what was."""
         response = super().serve(request, *args, **kwargs)
-        query = (getattr(response, "context_data", None) or {}).get(self.query_name)
+        context = getattr(response, "context_data", None) or {}
+        answer = context.get("kept_answer")
+        if answer is not None and answer.is_known:
+            # Only what was understood is kept.
+            return response
+        query = context.get(self.query_name)
         if query is not None and query.problems:
             response.status_code = 400
         return response
@@ -60,6 +67,8 @@ class DirectoryMixin(QueryMixin):
     query_name = "directory"
     filterset_class: ClassVar[type[QueryFilterSet]]
     directory_class: ClassVar[type[Directory]] = Directory
+    #: Whether an answer stays true until something public changes: nothing in it tells the time.
+    keeps_answers: ClassVar[bool] = False
 
     class Meta:
         abstract = True
@@ -73,12 +82,33 @@ class DirectoryMixin(QueryMixin):
         raise NotImplementedError
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add ``directory``: filter form, chips, problems and a page of cards."""
+        """Add ``directory``: filter form, chips, problems and a page of cards.
+
+        Where the question has been answered before, ``kept_answer`` holds what was drawn, and
+        ``directory`` is made only if a template asks for it all the same.
+        """
         query, problems = readable_query(request)
+        answer = self._kept_answer(request, query, problems)
+
+        def make_directory() -> Directory:
+            filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
+            return self.directory_class(filterset, self.get_cards, problems)
+
         with pictures.together():
             context = super().get_context(request, *args, **kwargs)
-            filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
-            directory = self.directory_class(filterset, self.get_cards, problems)
+            context["kept_answer"] = answer
+            if answer is not None and answer.is_known:
+                context["directory"] = directory = SimpleLazyObject(make_directory)
+                context["cards"] = SimpleLazyObject(lambda: directory.cards)
+                return context
+            directory = make_directory()
             # The cards are made here, so that their pictures come with the page's own.
             context.update(directory=directory, cards=directory.cards)
         return context
+
+    def _kept_answer(
+        self, request: HttpRequest, query: QueryDict, problems: list[str]
+    ) -> KeptAnswer | None:
+        if problems or not self.keeps_answers:
+            return None
+        return kept_answer(request, self, query, {*self.filterset_class.base_filters, "page"})

@@ -44,10 +44,16 @@ class ProjectFeedsMixin(DirectoryMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add ``feeds`` of what was asked for; None for a wrong query and outside any site."""
         context = super().get_context(request, *args, **kwargs)
+        answer = context["kept_answer"]
+        if answer is not None and answer.is_known:
+            context["feeds"] = answer.values["feeds"]
+            return context
         query = context["directory"]
         atom = "" if query.problems else self._feed_address(request, ATOM, query)
         rss = atom and self._feed_address(request, RSS, query)
         context["feeds"] = Feeds(atom, rss) if atom else None
+        if answer is not None:
+            answer.values["feeds"] = context["feeds"]
         return context
 
     @path("feed/", name=ATOM)

@@ -59,6 +59,7 @@ class ProjectIndexMixin(ProjectFeedsMixin):
     quartier_template = "wagtail_quartier/pages/project_index.html"
     filterset_class = ProjectFilter
     directory_class = ProjectDirectory
+    keeps_answers = True
 
     class Meta:
         abstract = True
