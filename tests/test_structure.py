@@ -30,7 +30,7 @@ FLOORS = [
         "folding",
         "translated_fields",
     },
-    {"languages", "visibility", "exports", "content_changes"},
+    {"languages", "visibility", "exports", "content_changes", "facts"},
     {"translations", "fields", "recurrence_field"},
     {"site_settings", "translation_states"},
     {"snippets"},

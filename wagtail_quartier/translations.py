@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from django.conf import settings
-from django.db.models import Exists, Model, OuterRef, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
 
 from wagtail_quartier.content_changes import kept
+from wagtail_quartier.facts import take_facts
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.visibility import published, visible_pages
 
@@ -19,20 +20,46 @@ M = TypeVar("M", bound=Model)
 
 
 def originals(queryset: QuerySet[M]) -> QuerySet[M]:
-    """Keep the oldest row of each ``translation_key``, whatever its language."""
+    """Keep the oldest row of each ``translation_key``, whatever its language.
+
+    A page that only mirrors another one (Wagtail's alias) is none of them.
+    """
     older = queryset.model._default_manager.filter(
         translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
     )
-    return queryset.filter(~Exists(older))
+    oldest = queryset.filter(~Exists(older))
+    return oldest.filter(alias_of__isnull=True) if is_of_pages(oldest) else oldest
+
+
+def shown_originals(queryset: QuerySet[M]) -> QuerySet[M]:
+    """Keep the originals anybody may see, each once.
+
+    An alias stands for its source where nobody may see that one; otherwise it is the same
+    thing at a second address.
+    """
+    if not is_of_pages(queryset):
+        return published(originals(queryset))
+    model = queryset.model
+    older = model._default_manager.filter(
+        translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+    )
+    sources = visible_pages(model._default_manager.filter(pk=OuterRef("alias_of")))
+    once = Q(alias_of__isnull=True) | ~Exists(sources)
+    return visible_pages(queryset.filter(~Exists(older), once))
+
+
+def is_of_pages(queryset: QuerySet[Any]) -> bool:
+    """Tell whether ``queryset`` is one of pages."""
+    return hasattr(queryset, "public")
 
 
 def original_of(instance: M) -> M:
     """Return the oldest saved row that shares ``instance``'s ``translation_key``.
 
     An unsaved instance, and one that is the oldest itself, is its own original, so that
-    a preview shows the facts being edited.
+    a preview shows the facts being edited. That of an alias is the original of its source.
     """
-    first = next(iter(versions_of(instance)), None)
+    first = next(iter(versions_of_source(instance)), None)
     return instance if first is None or first.pk == instance.pk else first
 
 
@@ -49,6 +76,19 @@ def versions_of(instance: M, *related: str) -> list[M]:
     if related:
         versions = versions.select_related(*related)
     return remembered(("versions", model, key), lambda: list(versions))
+
+
+def versions_of_source(instance: M, *related: str) -> list[M]:
+    """Return the same as :func:`versions_of`, of an alias the versions of its source."""
+    source = getattr(instance, "alias_of_id", None)
+    if source is None or not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return versions_of(instance, *related)
+    rows = type(instance)._default_manager
+    key = rows.filter(pk=source).values("translation_key")
+    versions = rows.filter(translation_key__in=key).order_by("pk")
+    if related:
+        versions = versions.select_related(*related)
+    return list(versions)
 
 
 def locales() -> dict[int, Locale]:
@@ -72,6 +112,7 @@ def active_locale() -> Locale:
 def in_active_language(objects: Iterable[M]) -> list[M]:
     """Return ``objects`` in the same order, each in the active language where it exists.
 
+    Words are those of the version in the active language, facts those of the object given.
     One query for all of them; an object without a published translation stays as it is,
     and whoever shows it marks it with its own ``lang`` and ``dir``. All objects must be
     of one model.
@@ -84,22 +125,40 @@ def in_active_language(objects: Iterable[M]) -> list[M]:
     if not foreign:
         return rows
     candidates = type(rows[0])._default_manager.filter(translation_key__in=foreign, locale=locale)
-    is_page = hasattr(candidates, "public")
-    candidates = visible_pages(candidates) if is_page else published(candidates)
+    candidates = (visible_pages if is_of_pages(candidates) else published)(candidates)
     found = {row.translation_key: row for row in candidates}  # type: ignore[attr-defined]
-    return [found.get(row.translation_key, row) for row in rows]  # type: ignore[attr-defined]
+    return [take_facts(found.get(row.translation_key, row), row) for row in rows]  # type: ignore[attr-defined]
 
 
 def facts_with_words(page: Any, relation: str, *related: str) -> list[tuple[Any, Any]]:
     """Return pairs of rows of a page's child relation: the original's, and the one to read.
 
     Facts come from the first of a pair. Words come from the second: the row of ``page``
-    with the same ``translation_key``, or the original's where it has none. ``related`` are
-    the foreign keys to fetch with the facts.
+    with the same ``translation_key``, or the original's where it has none; the facts of the
+    first are put into it. ``related`` are the foreign keys to fetch with the facts. One query,
+    or two where ``page`` is being edited.
     """
+    original = page.original
     # Without a name, select_related() would fetch every relation there is.
-    facts = list(getattr(page.original, relation).select_related(*related or (None,)))
-    if page.original is page or page.original.pk == page.pk:
-        return [(row, row) for row in facts]
-    words = {row.translation_key: row for row in getattr(page, relation).all()}
-    return [(row, words.get(row.translation_key, row)) for row in facts]
+    related = related or (None,)  # type: ignore[assignment]
+    if original is page or original.pk == page.pk:
+        return [(row, row) for row in getattr(original, relation).select_related(*related)]
+    field = page._meta.get_field(relation).field
+    edited = getattr(page, relation).all()
+    # The rows of an alias have keys of their own; those of its source are the same.
+    speaker = getattr(page, "alias_of_id", None) or page.pk
+    asked = [original.pk, speaker] if isinstance(edited, QuerySet) else [original.pk]
+    stored = field.model._default_manager.filter(**{f"{field.name}__in": asked})
+    rows = list(stored.select_related(*related))
+    facts = [row for row in rows if getattr(row, field.attname) == original.pk]
+    words = [row for row in rows if getattr(row, field.attname) != original.pk]
+    spoken = {row.translation_key: row for row in (words if len(asked) > 1 else edited)}
+    return [(row, take_facts(spoken.get(row.translation_key, row), row)) for row in facts]
+
+
+def rows_to_read(page: Any, relation: str, *related: str) -> list[Any]:
+    """Return the rows of a page's child relation, each in the language of the page if it can be.
+
+    The second rows of the pairs of :func:`facts_with_words`.
+    """
+    return [words for _facts, words in facts_with_words(page, relation, *related)]

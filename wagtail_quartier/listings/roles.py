@@ -9,8 +9,8 @@ from django.db.models import QuerySet
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.translations import originals
-from wagtail_quartier.visibility import is_visible, visible_pages
+from wagtail_quartier.translations import shown_originals
+from wagtail_quartier.visibility import is_visible
 
 
 def visible_of_role(role: str) -> QuerySet[Any]:
@@ -22,7 +22,7 @@ def visible_of_role(role: str) -> QuerySet[Any]:
     model = role_model(role)
     if model is None:
         return swapper.load_model("wagtailcore", "Page")._default_manager.none()
-    return visible_pages(originals(model._default_manager.all()))
+    return shown_originals(model._default_manager.all())
 
 
 def ancestors(page: Any) -> list[Any]:

@@ -16,11 +16,12 @@ from wagtail.search import index
 from wagtail_quartier.api.batches import PageBatch
 from wagtail_quartier.api.fields import PageData, Picture
 from wagtail_quartier.api.places import WordsBatch
+from wagtail_quartier.facts import take_facts
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.relations import DraftSurvivesDeletion
 from wagtail_quartier.translated_fields import TranslatedFields
-from wagtail_quartier.translations import versions_of
+from wagtail_quartier.translations import rows_to_read, versions_of_source
 
 
 class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeletion):
@@ -92,7 +93,7 @@ class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeleti
     @cached_property
     def original(self) -> Any:
         """The original page, from which facts are read; the page itself where it is that."""
-        first = next(iter(versions_of(self, *self.fact_relations)), None)
+        first = next(iter(versions_of_source(self, *self.fact_relations)), None)
         if first is None:
             return self
         if first.pk != self.pk:
@@ -122,11 +123,18 @@ class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeleti
         return [template, self.quartier_template]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the original as ``facts`` to Wagtail's context."""
+        """Add the original as ``facts`` to Wagtail's context, and rows with facts in them.
+
+        Those are ``links`` and the ``picture_rows``, each under its own name.
+        """
+        # What templates read from the page itself is right as well.
+        take_facts(self, self.original)
         context = super().get_context(request, *args, **kwargs)
         context["facts"] = self.original
         pictures.attach([self])
         for relation in self.picture_rows:
-            context[relation] = list(getattr(self, relation).all())
+            context[relation] = rows_to_read(self, relation)
             pictures.attach(context[relation])
+        if "links" in self.child_rows:
+            context["links"] = rows_to_read(self, "links")
         return context
