@@ -46,6 +46,12 @@ PANEL_SOURCES = (
     "admin/slot_*",
     "admin/single_date*",
     "admin/recurrence_*",
+    "admin/choosers.py",
+    "admin/confirming.py",
+    "admin/editing_rights.py",
+    "admin/history_words.py",
+    "admin/viewsets.py",
+    "templates/wagtail_quartier/admin/freshness/cell.html",
     "templates/wagtail_quartier/admin/slot/*",
     "templates/wagtail_quartier/admin/recurrence/*",
     "templates/wagtail_quartier/admin/single_dates/*",
@@ -54,6 +60,8 @@ PANEL_SOURCES = (
     "schedules/limits.py",
     "recurrence_field.py",
 )
+#: What the panel lets choose, by name.
+PANEL_WORDS = {"organisation", "organisations", "contact", "contacts", "place", "places"}
 
 #: The languages beside German, and those of them that have the panel.
 LANGUAGES = ("ar", "tr", "uk")
@@ -74,12 +82,18 @@ def belongs(entry: polib.POEntry, language: str) -> bool:
         entry.msgctxt in PUBLIC_CONTEXTS
         or (entry.msgctxt, entry.msgid) in public_words_of_models()
         or any(_is_public(source) for source in sources)
-        or (language in WITH_PANEL and any(_is_among(source, PANEL_SOURCES) for source in sources))
+        or (language in WITH_PANEL and _is_of_panel(entry, sources))
     )
 
 
 def _is_public(source: str) -> bool:
     return _is_among(source, PUBLIC_SOURCES) and not _is_among(source, EDITORS_SOURCES)
+
+
+def _is_of_panel(entry: polib.POEntry, sources: list[str]) -> bool:
+    return (entry.msgid in PANEL_WORDS and not entry.msgctxt) or any(
+        _is_among(source, PANEL_SOURCES) for source in sources
+    )
 
 
 def _is_among(source: str, patterns: Iterable[str]) -> bool:
