@@ -52,7 +52,12 @@ def test_filters_export_and_what_is_not_to_be_seen(administrator: Client, editor
     assert administrator.get(ADDRESS, {"export": "xlsx"}).status_code == 200
 
     text = editor.get(ADDRESS, {"language": "de"}).content.decode()
-    for part in ("outdated", "1 field changed", "<del>We sow.</del>", "<ins>=We reap.</ins>"):
+    for part in (
+        "outdated",
+        "1 field changed",
+        '<del dir="auto">We sow.</del>',
+        '<ins dir="auto">=We reap.</ins>',
+    ):
         assert part in text
     for wrong in ({"state": "x"}, {"language": "xx"}, {"kind": "a"}, {"q": "\0"}, {"q": "x" * 999}):
         response = editor.get(ADDRESS, wrong)
@@ -103,7 +108,7 @@ class TestMinorChanges:
         assert editor.post(address).status_code == 302
         assert row_of(project).state == State.OUTDATED
 
-        assert "<ins>We sow.</ins>" in administrator.get(address).content.decode()
+        assert '<ins dir="auto">We sow.</ins>' in administrator.get(address).content.decode()
         assert row_of(project).state == State.OUTDATED
         assert administrator.post(address, {"next": ADDRESS}).url == ADDRESS
         assert row_of(project).state == State.CURRENT

@@ -55,4 +55,5 @@ def test_there_is_something_for_editors():
         "kleines-woerterbuch.md",
         "leichte-sprache.md",
         "tabellen-einlesen.md",
+        "uebersetzen.md",
     ]

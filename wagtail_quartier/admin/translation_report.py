@@ -174,7 +174,9 @@ class TranslationReport(PlainCellsMixin, ReportView):
             locale for locale in locales().values() if chosen in (None, "", locale.language_code)
         ]
         return [
-            TitleColumn("title", label=_("Title"), get_url=lambda row: row.url or None),
+            TitleColumn(
+                "title", label=_("Title"), get_url=lambda row: row.url or None, width="20%"
+            ),
             KindColumn("kind", label=_("Kind")),
             *map(LanguageColumn, languages),
         ]

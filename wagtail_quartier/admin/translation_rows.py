@@ -196,9 +196,8 @@ class Ways:
         """Return the address where a translation is begun; empty where somebody may not."""
         if not self.may_translate or not self.edit(original):
             return ""
-        if original.page_id:
-            view, args = "page", [original.page_id]
-        else:
+        view, args = "page", [str(original.page_id)]
+        if not original.page_id:
             kind = ContentType.objects.get_for_id(original.content_type_id)
             view, args = "snippet", [kind.app_label, kind.model, quote(original.object_pk)]
         return self.with_return(reverse(f"{self.translator}:submit_{view}_translation", args=args))

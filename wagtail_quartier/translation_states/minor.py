@@ -38,7 +38,7 @@ def accept_minor_change(original: Any, user: Any, *, before: Words | None = None
     if not places:
         return True
     for row in outdated.exclude(basis=None):
-        row.basis = _carried(row.basis, after, places, before)
+        row.basis = _carried(row.basis or {}, after, places, before)
         row.save(update_fields=["basis"])
     if is_installed():
         _carry_translations(original, places, before)

@@ -119,7 +119,8 @@ def _write(
         and _has_no_basis(rows.get((version.translation_key, version.locale_id)))
     ]
     history = bases_from_history(missing_bases)
-    new, old = [], []
+    new: list[TranslationState] = []
+    old: list[TranslationState] = []
     for original, *translations in by_key.values():
         of_locale = {version.locale_id: version for version in translations}
         for locale in locales():
@@ -130,14 +131,13 @@ def _write(
             version = original if locale == original.locale_id else of_locale.get(locale)
             row.content_type_id = _type_of(original)
             row.page = version if is_page(model) else None
-            row.object_pk = "" if version is None else str(version.pk)
+            row.object_pk = str(version.pk) if version is not None else ""
             row.title = str(version or original)[:255]
             row.changes, row.strings_done, row.strings_in_all = [], None, None
-            if version is original:
-                seen = original.pk in public
-                row.state = row.ORIGINAL if seen else row.UNPUBLISHED
-            elif original.pk not in public:
+            if original.pk not in public:
                 row.state = row.UNPUBLISHED
+            elif locale == original.locale_id:
+                row.state = row.ORIGINAL
             else:
                 if row.basis is None and version is not None:
                     row.basis = history.get(version.pk)

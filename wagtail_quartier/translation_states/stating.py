@@ -67,17 +67,14 @@ def _with_localize(
         return Found(State.OUTDATED, changes=changes)
     open_strings = [item for item in source.strings if item[:2] not in done]
     if open_strings:
-        # Something else was translated here before: the original has changed since.
-        changes = [
-            {"place": place, "before": replaced[place][-1:], "after": [text]}
-            for place, _string, text in open_strings
-            if place in replaced
-        ]
         in_all = len(source.strings)
-        counted = {"done": in_all - len(open_strings), "in_all": in_all}
-        if changes and translation_is_live(translation):
-            return Found(State.OUTDATED, changes=changes, **counted)
-        return Found(State.PROGRESS, **counted)
+        found = Found(State.PROGRESS, done=in_all - len(open_strings), in_all=in_all)
+        found.changes = _replaced(open_strings, source.words, replaced)
+        if not translation_is_live(translation):
+            found.changes = []
+        elif found.changes:
+            found.state = State.OUTDATED
+        return found
     if source.strings and all(done[item[:2]] for item in source.strings):
         return Found(State.MACHINE)
     if changes or not translation_is_live(translation):
@@ -85,6 +82,24 @@ def _with_localize(
     if getattr(translation, "has_unpublished_changes", False):
         return Found(State.PROGRESS)
     return Found(State.CURRENT)
+
+
+def _replaced(
+    open_strings: list[tuple[str, int, str]], words: Words, replaced: dict[str, list[str]]
+) -> list[dict[str, Any]]:
+    """Return the places at which something else was translated that is no longer there."""
+    places: dict[str, list[str]] = {}
+    for place, _string, text in open_strings:
+        places.setdefault(place, []).append(text)
+    lost = {
+        place: [text for text in replaced.get(place, []) if text not in words[place]]
+        for place in places
+    }
+    return [
+        {"place": place, "before": lost[place][-len(texts) :], "after": texts}
+        for place, texts in places.items()
+        if lost[place]
+    ]
 
 
 def translation_is_live(translation: Any) -> bool:

@@ -7,7 +7,6 @@ nobody could tell what the original said at that moment.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -24,8 +23,7 @@ from wagtail_quartier.translation_states.words import Words, words_of
 from wagtail_quartier.translations import versions_of
 
 
-@cache
-def _is_translated(model: type[Model]) -> bool:
+def _is_translated(model: type[Any]) -> bool:
     return issubclass(model, TranslatableMixin) and (is_page(model) or model in base_models())
 
 
