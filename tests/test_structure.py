@@ -31,7 +31,7 @@ FLOORS = [
         "translated_fields",
     },
     {"languages", "visibility", "exports", "content_changes", "facts"},
-    {"translations", "fields", "recurrence_field"},
+    {"translations", "fields", "recurrence_field", "succession"},
     {"site_settings", "translation_states"},
     {"snippets"},
     {"occurrence_index"},

@@ -14,6 +14,7 @@ from wagtail_quartier.admin import (
     translation_sync_urls,
 )
 from wagtail_quartier.admin.confirming import ConfirmBulkAction
+from wagtail_quartier.admin.deleting_originals import tell_heir_of_page, tell_heirs
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.easy_language import hint_at_translation
 from wagtail_quartier.admin.freshness_report import freshness_menu_item, freshness_urls
@@ -39,6 +40,9 @@ register_comparison_class(LanguageTagsField, comparison_class=LanguagesCompariso
 hooks.register("before_delete_snippet", refuse_snippets)
 hooks.register("before_delete_page", refuse_page)
 hooks.register("before_bulk_action", refuse_pages)
+# Only what is not refused is explained.
+hooks.register("before_delete_snippet", tell_heirs, order=1)
+hooks.register("before_delete_page", tell_heir_of_page, order=1)
 hooks.register("after_publish_page", warn_after_publication)
 # Before wagtail-localize's own hooks, which answer with its editor.
 hooks.register("before_edit_page", hint_at_translation, order=-1)

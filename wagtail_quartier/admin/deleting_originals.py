@@ -1,0 +1,44 @@
+"""Says, before an original is deleted, which of its translations takes over the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin import messages
+
+from wagtail_quartier.translated_fields import TranslatedFields
+from wagtail_quartier.translations import versions_of
+
+
+def tell_heirs(request: HttpRequest, instances: Sequence[Any]) -> None:
+    """Tell who is asked for a confirmation; for the hook ``before_delete_snippet``."""
+    if request.method == "POST":
+        return
+    doomed = {instance.pk for instance in instances}
+    for instance in instances:
+        if not isinstance(instance, TranslatedFields) or not hasattr(instance, "translation_key"):
+            continue
+        versions = versions_of(instance)
+        left = [version for version in versions if version.pk not in doomed]
+        if left and versions[0].pk == instance.pk:
+            text = _(
+                "“%(object)s” is the original of translations, and they stay. Times, numbers and "
+                "relations go over to the version in %(language)s."
+            )
+            language = left[0].locale.get_display_name()
+            messages.info(request, text % {"object": instance, "language": language})
+
+
+def tell_heir_of_page(request: HttpRequest, page: Any) -> None:
+    """Tell the same of a page; for ``before_delete_page``.
+
+    Nothing is said where the site deletes translations together with their page.
+    """
+    for hook in hooks.get_hooks("construct_translated_pages_to_cascade_actions"):
+        if any((hook([page], "delete") or {}).values()):
+            return
+    tell_heirs(request, [page])
