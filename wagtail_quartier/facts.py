@@ -21,7 +21,7 @@ OF_EACH_VERSION = {"go_live_at", "expire_at", "live", "locked", "locale", "trans
 
 
 @cache
-def fact_fields(model: type[models.Model]) -> tuple[models.Field, ...]:
+def fact_fields(model: type[models.Model]) -> tuple[Any, ...]:
     """Return the fields of ``model`` that are facts: what an editor fills in and nobody translates.
 
     None where a model does not say what is prose; a host's own fields are not among them.

@@ -22,7 +22,7 @@ def tell_heirs(request: HttpRequest, instances: Sequence[Any]) -> None:
     for instance in instances:
         if not isinstance(instance, TranslatedFields) or not hasattr(instance, "translation_key"):
             continue
-        versions = versions_of(instance)
+        versions: list[Any] = versions_of(instance)
         left = [version for version in versions if version.pk not in doomed]
         if left and versions[0].pk == instance.pk:
             text = _(
