@@ -39,9 +39,9 @@ class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeleti
     picture_rows: ClassVar[tuple[str, ...]] = ()
     #: Used where the host has no template under Wagtail's usual name for the page type.
     quartier_template: ClassVar[str] = ""
-    prose_fields = ("teaser", "image_alt", "body")
+    prose_fields: ClassVar[tuple[str, ...]] = ("teaser", "image_alt", "body")
     #: The address is made once: letters of other scripts would be lost from a translated one.
-    own_fields = ("slug",)
+    own_fields: ClassVar[tuple[str, ...]] = ("slug",)
 
     teaser = models.CharField(
         _("teaser"),

@@ -41,7 +41,7 @@ class Offer(ProseRow):
     title = models.CharField(_("title"), max_length=120)
     text = models.TextField(_("text"), max_length=400, blank=True)
 
-    prose_fields = ("title", "text")
+    prose_fields: ClassVar[tuple[str, ...]] = ("title", "text")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -76,7 +76,7 @@ class Room(ProseRow):
     )
     image_alt = models.CharField(_("description of the picture"), max_length=250, blank=True)
 
-    prose_fields = ("name", "description", "image_alt")
+    prose_fields: ClassVar[tuple[str, ...]] = ("name", "description", "image_alt")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -147,7 +147,7 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
     introduction = RichTextField(_("introduction"), blank=True)
     website = models.URLField(_("website"), blank=True)
 
-    prose_fields = ("introduction",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

@@ -30,7 +30,7 @@ class QueryMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
-    prose_fields = ("introduction",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
@@ -98,8 +98,8 @@ class DirectoryMixin(QueryMixin):
             context = super().get_context(request, *args, **kwargs)
             context["kept_answer"] = answer
             if answer is not None and answer.is_known:
-                context["directory"] = directory = SimpleLazyObject(make_directory)
-                context["cards"] = SimpleLazyObject(lambda: directory.cards)
+                lazily: Any = SimpleLazyObject(make_directory)
+                context.update(directory=lazily, cards=SimpleLazyObject(lambda: lazily.cards))
                 return context
             directory = make_directory()
             # The cards are made here, so that their pictures come with the page's own.

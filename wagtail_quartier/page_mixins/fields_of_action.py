@@ -24,7 +24,7 @@ class Measure(ProseRow):
     title = models.CharField(_("title"), max_length=160)
     text = models.TextField(_("text"), max_length=600, blank=True)
 
-    prose_fields = ("title", "text")
+    prose_fields: ClassVar[tuple[str, ...]] = ("title", "text")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -55,7 +55,7 @@ class FieldOfActionIndexMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
-    prose_fields = ("introduction",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),
@@ -87,7 +87,7 @@ class FieldOfActionMixin(QuartierPageMixin):
 
     introduction = RichTextField(_("introduction"), blank=True)
 
-    prose_fields = ("introduction",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

@@ -5,6 +5,8 @@ For whom, how many, who paid; publicity evidence, and award grants.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -134,7 +136,7 @@ class PublicityEvidence(ProseRow):
         help_text=_("Otherwise it is kept for the funder only."),
     )
 
-    prose_fields = ("title",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("title",)
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -154,7 +156,7 @@ class AwardGrant(ProseRow):
     )
     jury_words = models.TextField(_("the jury's words"), blank=True)
 
-    prose_fields = ("distinction", "jury_words")
+    prose_fields: ClassVar[tuple[str, ...]] = ("distinction", "jury_words")
 
     class Meta(ProseRow.Meta):
         abstract = True

@@ -128,7 +128,13 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         related_name="+",
     )
 
-    prose_fields = ("goals", "content", "results", "referral", "volunteering")
+    prose_fields: ClassVar[tuple[str, ...]] = (
+        "goals",
+        "content",
+        "results",
+        "referral",
+        "volunteering",
+    )
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("goals"),

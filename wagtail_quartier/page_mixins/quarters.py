@@ -86,7 +86,7 @@ class QuarterMixin(CalendarMixin, QuartierPageMixin):
     )
     introduction = RichTextField(_("introduction"), blank=True)
 
-    prose_fields = ("introduction",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("introduction",)
     quartier_search_fields = [
         *QuartierPageMixin.quartier_search_fields,
         index.SearchField("introduction"),

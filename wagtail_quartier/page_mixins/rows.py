@@ -8,7 +8,7 @@ the same decorator and gets the same relations under the same names.
 from __future__ import annotations
 
 import sys
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -88,7 +88,7 @@ class ContactLink(ProseRow):
         help_text=_("What people can ask this person here, such as: rooms and keys."),
     )
 
-    prose_fields = ("responsibility",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("responsibility",)
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -112,7 +112,7 @@ class OrganisationLink(ProseRow):
         help_text=_("What it contributes, such as: lends tools."),
     )
 
-    prose_fields = ("role",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("role",)
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -142,7 +142,7 @@ class Link(ProseRow):
     title = models.CharField(_("title"), max_length=160)
     url = models.URLField(_("address"))
 
-    prose_fields = ("title",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("title",)
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -163,7 +163,7 @@ class GalleryImage(ProseRow):
     caption = models.CharField(_("caption"), max_length=250, blank=True)
     credit = models.CharField(_("credit"), max_length=120, blank=True)
 
-    prose_fields = ("alt_text", "caption")
+    prose_fields: ClassVar[tuple[str, ...]] = ("alt_text", "caption")
 
     class Meta(ProseRow.Meta):
         abstract = True
@@ -176,7 +176,7 @@ class Statement(ProseRow):
 
     text = models.CharField(_("text"), max_length=400)
 
-    prose_fields = ("text",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("text",)
 
     class Meta(ProseRow.Meta):
         abstract = True

@@ -1,5 +1,7 @@
 """Awards: the prizes themselves; who received one stands on the project's page."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
@@ -32,7 +34,7 @@ class Award(Word):
     )
     website = models.URLField(_("website"), blank=True)
 
-    prose_fields = ("description",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("description",)
     preview_template = "wagtail_quartier/previews/award.html"
     search_fields = [
         index.SearchField("name"),

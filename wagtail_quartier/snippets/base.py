@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -87,7 +87,7 @@ class Word(TranslatedFields, Snippet, TranslatableMixin):
         ),
     )
 
-    prose_fields = ("name",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("name",)
 
     class Meta:
         abstract = True

@@ -1,5 +1,7 @@
 """Funding programmes: who pays, and what has to be shown for it."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
@@ -33,7 +35,7 @@ class FundingProgramme(Word):
     )
     website = models.URLField(_("website"), blank=True)
 
-    prose_fields = ("short_name", "funder", "required_statement")
+    prose_fields: ClassVar[tuple[str, ...]] = ("short_name", "funder", "required_statement")
     preview_template = "wagtail_quartier/previews/funding_programme.html"
     search_fields = [
         index.SearchField("name"),

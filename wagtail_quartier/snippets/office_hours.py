@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -98,8 +98,8 @@ class OfficeHours(TranslatedFields, WorkflowMixin, DraftStateMixin, Snippet, Tra
         related_name="+",
     )
 
-    prose_fields = ("title", "note", "cost", "registration")
-    own_fields = ("first_published_at",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("title", "note", "cost", "registration")
+    own_fields: ClassVar[tuple[str, ...]] = ("first_published_at",)
     preview_template = "wagtail_quartier/previews/office_hours.html"
     search_fields = [
         index.SearchField("title"),

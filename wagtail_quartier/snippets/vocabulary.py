@@ -1,5 +1,7 @@
 """Target groups and topics: for whom something is, and what it is about."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
@@ -12,7 +14,7 @@ class TargetGroup(Word):
 
     description = models.CharField(_("description"), max_length=250, blank=True)
 
-    prose_fields = ("description",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("description",)
     preview_template = "wagtail_quartier/previews/word.html"
     search_fields = [
         index.SearchField("name"),
@@ -29,7 +31,7 @@ class TargetGroup(Word):
 class Topic(Word):
     """What office hours are about, such as debts, housing or language courses."""
 
-    prose_fields = ()
+    prose_fields: ClassVar[tuple[str, ...]] = ()
     preview_template = "wagtail_quartier/previews/word.html"
     search_fields = [
         index.SearchField("name"),
