@@ -55,7 +55,7 @@ LEGAL_PAGES = (
             heading("Noch nicht gut"),
             text(
                 "- Manche ältere Dokumente sind eingescannt und nicht vorlesbar.\n"
-                "- Leichte Sprache gibt es bisher nur vor Ort, nicht auf der Website."
+                "- In Leichter Sprache, auf Englisch und auf Arabisch gibt es erst einen Teil."
             ),
             heading("Sag es uns"),
             text("Koordination der Quartiere, Telefon 0221 4710 127."),

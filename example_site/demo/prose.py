@@ -21,7 +21,7 @@ def rich(text: str) -> str:
             items = "".join(f"<li>{escape(line[2:])}</li>" for line in lines)
             parts.append(f"<ul>{items}</ul>")
         elif any(lines):
-            parts.append(f"<p>{escape(' '.join(lines))}</p>")
+            parts.append(f"<p>{'<br/>'.join(map(escape, lines))}</p>")
     return "".join(parts)
 
 

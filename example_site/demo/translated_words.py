@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from django.utils.formats import get_format
 from wagtail.models import Locale, Page, TranslatableMixin
 
 from example_site.demo.memory import Memory
-from example_site.demo.prose import rich
-from example_site.demo.word_shapes import ROW_FIELDS, Said, each
+from example_site.demo.word_shapes import ROW_FIELDS, Said, Words, each
 
 #: The point that German puts into a number between its thousands.
 THOUSANDS = re.compile(r"(?<=\d)\.(?=\d{3})")
@@ -64,37 +64,35 @@ class RowWords:
                 setattr(row, field, text)
 
 
-def body_in_words(
-    body: Any, said: Sequence[Said], pictures: PictureWords, separator: str = "."
-) -> str:
+def body_in_words(body: Any, words: Words, said: Sequence[Said], pictures: PictureWords) -> str:
     """Return a page's body with the words of another language, as a StreamField stores it.
-
-    ``separator`` is what the language puts between thousands.
 
     A body with other blocks than were translated stays as it is.
     """
     blocks = copy.deepcopy(list(body.raw_data))
     if len(blocks) == len(said):
         for block, texts in zip(blocks, said, strict=True):
-            block["value"] = _block_in_words(
-                block["type"], block["value"], each(texts), pictures, separator
-            )
+            if block["type"] == "text":
+                block["value"] = words.long_text(each(texts)[0])
+            elif block["type"] == "figures":
+                _count_in_words(block["value"]["figures"], words.language, each(texts))
+            else:
+                block["value"] |= _block_words(block["type"], block["value"], each(texts), pictures)
     return json.dumps(blocks)
 
 
-def _block_in_words(
-    kind: str, value: Any, said: tuple[str, ...], pictures: PictureWords, separator: str
-) -> Any:
-    if kind == "text":
-        return rich(said[0])
-    if kind == "heading":
-        return {**value, "text": said[0]}
+def _block_words(
+    kind: str, value: Any, said: tuple[str, ...], pictures: PictureWords
+) -> dict[str, str]:
     if kind == "quote":
-        return {**value, "text": said[0], "person": said[1]}
+        return {"text": said[0], "person": said[1]}
     if kind == "picture":
-        alt = pictures.of(value["image"]) or value["alt_text"]
-        return {**value, "caption": said[0], "alt_text": alt}
-    for item, label in zip(value["figures"], said, strict=False):
+        return {"caption": said[0], "alt_text": pictures.of(value["image"]) or value["alt_text"]}
+    return {"text": said[0]}
+
+
+def _count_in_words(items: list[Any], language: str, labels: tuple[str, ...]) -> None:
+    separator = get_format("THOUSAND_SEPARATOR", lang=language)
+    for item, label in zip(items, labels, strict=False):
         number = THOUSANDS.sub(separator, item["value"]["number"])
         item["value"] = {"number": number, "label": label}
-    return value

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import Model
-from django.utils.formats import get_format
 from wagtail.models import GroupPagePermission, Locale
 
 from example_site.demo.memory import Memory, Step
 from example_site.demo.pages import SECTIONS
-from example_site.demo.prose import rich
 from example_site.demo.translated_words import PictureWords, RowWords, body_in_words
 from example_site.demo.vocabulary_steps import saved
 from example_site.demo.word_shapes import SNIPPET_FIELDS, PageWords, Words, each
@@ -50,7 +48,9 @@ def _snippet(memory: Memory, words: Words, kind: str, key: str) -> Model | None:
         return None
     translated = original.copy_for_translation(_locale(words))
     for name, text in zip(SNIPPET_FIELDS[kind], each(words.snippets[kind][key]), strict=False):
-        setattr(translated, name, rich(text) if (kind, name) in RICH_SNIPPET_FIELDS else text)
+        setattr(
+            translated, name, words.long_text(text) if (kind, name) in RICH_SNIPPET_FIELDS else text
+        )
     if isinstance(translated, OfficeHours):
         return _published(translated)
     return saved(translated)
@@ -83,7 +83,7 @@ def _page(memory: Memory, words: Words, key: str) -> Model | None:
         update_attrs={
             "locale": locale,
             "slug": said.slug or original.slug + (f"-{words.language}" if parent.is_root() else ""),
-            **_page_fields(original, said, pictures, words.language),
+            **_page_fields(original, words, said, pictures),
         },
         copy_revisions=False,
         keep_live=True,
@@ -94,18 +94,17 @@ def _page(memory: Memory, words: Words, key: str) -> Model | None:
 
 
 def _page_fields(
-    original: Any, said: PageWords, pictures: PictureWords, code: str
+    original: Any, words: Words, said: PageWords, pictures: PictureWords
 ) -> dict[str, Any]:
-    separator = get_format("THOUSAND_SEPARATOR", lang=code)
     fields = {
         "title": said.title,
         "draft_title": said.title,
         "teaser": said.teaser,
-        "body": body_in_words(original.body, said.body, pictures, separator),
+        "body": body_in_words(original.body, words, said.body, pictures),
     }
     if original.image_id:
         fields["image_alt"] = pictures.of(original.image_id) or original.image_alt
-    return fields | {name: rich(text) for name, text in said.texts.items()}
+    return fields | {name: words.long_text(text) for name, text in said.texts.items()}
 
 
 def _permissions(memory: Memory, code: str) -> Model | None:

@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from example_site.demo.prose import rich
+from wagtail_quartier.easy_language.findings import sentences_of
+
 #: The words of one row or block: one text, or several in the order of its fields.
 Said = str | tuple[str, ...]
 
@@ -66,6 +69,14 @@ class Words:
     snippets: Mapping[str, Mapping[str, Said]]
     #: What can be seen on a picture, by its key.
     pictures: Mapping[str, str]
+    #: Whether each sentence of a long text begins a line, as easy language wants it.
+    sentence_by_sentence: bool = False
+
+    def long_text(self, plain: str) -> str:
+        """Return plain text of this language as HTML."""
+        if self.sentence_by_sentence:
+            plain = "\n".join("\n".join(sentences_of(line)) for line in plain.split("\n"))
+        return rich(plain)
 
 
 def each(said: Said) -> tuple[str, ...]:

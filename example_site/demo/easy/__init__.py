@@ -11,6 +11,7 @@ from example_site.demo.word_shapes import Words
 
 EASY = Words(
     language="de-simple",
+    sentence_by_sentence=True,
     pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS},
     snippets={
         "target_group": TARGET_GROUPS,

@@ -32,8 +32,8 @@ FIELDS = {
                 ),
             ),
             "links": (
-                "So begleitet man Freiwillige (schwere Sprache)",
-                "Geld von der Bürgerstiftung Ehle (schwere Sprache)",
+                "So begleitet man Freiwillige. In schwerer Sprache.",
+                "Geld von der Bürgerstiftung Ehle. In schwerer Sprache.",
             ),
         },
         body=(
@@ -88,7 +88,7 @@ FIELDS = {
                 ),
                 ("Treffen für Händler", "Einmal im Monat trinken die Händler zusammen Kaffee."),
             ),
-            "links": ("Leere Läden nutzen (schwere Sprache)",),
+            "links": ("Leere Läden nutzen. In schwerer Sprache.",),
         },
     ),
     "bildung": PageWords(
@@ -131,7 +131,7 @@ FIELDS = {
                     "Fach·leute kommen in Ihr Viertel. Sie helfen zum Beispiel bei Sucht.",
                 ),
             ),
-            "links": ("Geld für die Gesundheit (schwere Sprache)",),
+            "links": ("Geld für die Gesundheit. In schwerer Sprache.",),
         },
     ),
     "kultur": PageWords(
@@ -171,7 +171,7 @@ FIELDS = {
                 ("Kühle Orte", "Dort gibt es Schatten und Trink·wasser."),
                 ("Leihen", "Sie können Werk·zeug leihen. Und Zelte. Und Lasten·räder."),
             ),
-            "links": ("Karte mit kühlen Orten (schwere Sprache)",),
+            "links": ("Karte mit kühlen Orten. In schwerer Sprache.",),
         },
     ),
     "beteiligung": PageWords(

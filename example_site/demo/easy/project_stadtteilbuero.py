@@ -25,8 +25,8 @@ STADTTEILBUERO = PageWords(
         "results": (
             "Bis Ende 2025 waren 1.547 Menschen im Büro. 212 Menschen haben jetzt "
             "Arbeit oder eine Ausbildung. 64 Menschen helfen heute selbst.\n\n"
-            "3 Dinge laufen jetzt ohne uns: die Kleider·kammer, das Sprach·tandem und "
-            "der Fahr·dienst zum Kranken·haus."
+            "3 Dinge laufen jetzt ohne uns.\n\n"
+            "- die Kleider·kammer\n- das Sprach·tandem\n- der Fahr·dienst zum Kranken·haus"
         ),
         "referral": (
             "Wir kennen viele Fach·leute. Sie haben Schulden? Dann gehen wir mit "
@@ -61,7 +61,7 @@ STADTTEILBUERO = PageWords(
             "Plakat im Fenster",
             "Frühjahrs·putz 2025: Gruppe mit Banner",
             "Bericht von der Stadt nach 3 Jahren",
-            "Listen von 2024 (nur für die Prüfung)",
+            "Listen von 2024. Nur für die Prüfung.",
         ),
         "award_grants": (
             (
@@ -73,8 +73,8 @@ STADTTEILBUERO = PageWords(
             ),
         ),
         "links": (
-            "Bericht nach der halben Zeit (schwere Sprache)",
-            "Zum großen Treffen anmelden (schwere Sprache)",
+            "Bericht nach der halben Zeit. In schwerer Sprache.",
+            "Zum großen Treffen anmelden. In schwerer Sprache.",
         ),
         "gallery": (
             "Ein Gespräch braucht Zeit",

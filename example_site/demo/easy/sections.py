@@ -62,9 +62,9 @@ SECTIONS = {
         rows={
             "contact_links": ("Alle Fragen zu den Häusern", "Einen Raum mieten"),
             "links": (
-                "Was macht ein Haus offen? (schwere Sprache)",
-                "Räume teilen ohne Streit (schwere Sprache)",
-                "Treff·punkte in anderen Orten (schwere Sprache)",
+                "Was macht ein Haus offen? In schwerer Sprache.",
+                "Räume teilen ohne Streit. In schwerer Sprache.",
+                "Treff·punkte in anderen Orten. In schwerer Sprache.",
             ),
         },
     ),
@@ -180,7 +180,7 @@ LEGAL = {
         teaser="Wer hat diese Seite gemacht?",
         body=(
             (
-                "Diese Seite ist von der Stadt Lindenhall. Die Adresse ist: Stadt "
+                "Diese Seite ist von der Stadt Lindenhall. Das ist die Adresse.\n\nStadt "
                 "Lindenhall an der Ehle, Amt für Soziales und Quartiere, Rathausplatz 1, "
                 "05412 Lindenhall an der Ehle.\n\n"
                 "Telefon: 0221 4710 120. E-Mail: "

@@ -55,12 +55,12 @@ PROGRAMMES = {
         ),
     ),
     "landesfonds": (
-        "Programm Land & Quartier",
-        "Land & Quartier",
+        "Programm Land und Quartier",
+        "Land und Quartier",
         "Ministerium für Stadt und Zusammen·halt",
         (
             "Das Ministerium für Stadt und Zusammen·halt bezahlt dieses Projekt. Das "
-            "Programm heißt: Land & Quartier."
+            "Programm heißt: Land und Quartier."
         ),
     ),
     "stiftung": (
