@@ -85,6 +85,7 @@ bench: $(VENV)/installed-development-$(STATED)
 	$(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.pages
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
+	$(BIN)/python -m tests.benchmarks.directory
 
 # The interpreters are those on the PATH and those installed with pyenv; what is missing
 # is named and skipped.
