@@ -60,6 +60,7 @@ def test_after_translating_a_page_its_vocabulary_is_translated_with_one_button(
     assert f'href="{address}"' in html
 
     step = administrator.get(address)
+    assert "Translate what is shown here" in step.content.decode()
     labels = [
         label
         for _group, pairs in step.context["form"]["chosen"].field.choices

@@ -23,7 +23,7 @@ from wagtail_quartier.translations import original_of
 
 def tell_translator(request: HttpRequest, instance: Any) -> None:
     """Tell whoever opens a translation; for ``before_edit_page`` and ``before_edit_snippet``."""
-    if request.method != "GET" or not isinstance(instance, TranslatedFields):
+    if request.method != "GET" or not issubclass(type(instance), TranslatedFields):
         return
     if getattr(instance, "alias_of_id", None) or original_of(instance) is instance:
         return

@@ -50,7 +50,7 @@ def untranslated(translation: Any) -> list[models.Model]:
     missing: list[models.Model] = []
     for model, keys in _referred_to(original_of(translation)).items():
         chosen = model._default_manager.filter(pk__in=keys).values("translation_key")
-        found = originals(model._default_manager.filter(translation_key__in=chosen))
+        found: Any = originals(model._default_manager.filter(translation_key__in=chosen))
         there = model._default_manager.filter(locale_id=translation.locale_id)
         if hasattr(model, "alias_of"):
             there = there.filter(alias_of__isnull=True)

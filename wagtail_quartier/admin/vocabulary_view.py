@@ -107,6 +107,14 @@ class VocabularyView(WagtailAdminTemplateMixin, FormView):
         """Return what the translation is called."""
         return str(self.translation)
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the translation; the last item is the heading of the screen."""
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": self.edit_url, "label": str(self.translation)},
+            {"url": "", "label": self.page_title},
+        ]
+
     def get_form_kwargs(self) -> dict[str, Any]:
         """Give the form what is missing, and only that."""
         kwargs = super().get_form_kwargs()
