@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.utils.translation import get_language_info, pgettext_lazy
+from django.utils.translation import get_language_info, gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.easy_language.findings import is_easy_language
@@ -36,6 +37,30 @@ SPOKEN_LANGUAGES = {
 #: Names of Easy language among those who read it.
 EASY_LANGUAGES = {"de-simple": "Leichte Sprache", "en-simple": "Easy Read"}
 
+#: Said beside words that are not in the reader's language.
+WRITTEN_IN = {
+    "de": _("in German"),
+    "de-simple": _("in easy German"),
+    "ar": _("in Arabic"),
+    "bg": _("in Bulgarian"),
+    "en": _("in English"),
+    "es": _("in Spanish"),
+    "fa": _("in Persian"),
+    "fr": _("in French"),
+    "hr": _("in Croatian"),
+    "it": _("in Italian"),
+    "ku": _("in Kurdish"),
+    "pl": _("in Polish"),
+    "ro": _("in Romanian"),
+    "ru": _("in Russian"),
+    "sq": _("in Albanian"),
+    "sr": _("in Serbian"),
+    "ti": _("in Tigrinya"),
+    "tr": _("in Turkish"),
+    "uk": _("in Ukrainian"),
+    "vi": _("in Vietnamese"),
+}
+
 
 def spoken_language_choices() -> list[tuple[str, str]]:
     """Return ``(tag, name)`` pairs that an editor can tick, in the order of the setting."""
@@ -64,3 +89,9 @@ def own_language_name(tag: str) -> str:
     if given in ("", name):
         return EASY_LANGUAGES.get(tag.lower(), tag)
     return given
+
+
+def written_in(tag: str) -> str:
+    """Return "in German" for ``de``, in the reader's language; a phrase for any tag."""
+    phrase = WRITTEN_IN.get(tag) or WRITTEN_IN.get(tag.split("-")[0])
+    return str(phrase) if phrase else gettext("in another language (%(tag)s)") % {"tag": tag}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+import swapper
 from django.conf import settings
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
@@ -128,6 +129,87 @@ def in_active_language(objects: Iterable[M]) -> list[M]:
     candidates = (visible_pages if is_of_pages(candidates) else published)(candidates)
     found = {row.translation_key: row for row in candidates}  # type: ignore[attr-defined]
     return [take_facts(found.get(row.translation_key, row), row) for row in rows]  # type: ignore[attr-defined]
+
+
+def with_version_in(queryset: QuerySet[M], locale: Locale) -> QuerySet[M]:
+    """Keep what somebody may read in ``locale``: its own language, or a published translation.
+
+    A page that Wagtail only mirrors there (an alias) is no translation.
+    """
+    versions = queryset.model._default_manager.filter(
+        translation_key=OuterRef("translation_key"), locale=locale
+    )
+    if hasattr(versions, "public"):
+        mirrored = Q(alias_of__translation_key=F("translation_key"))
+        versions = visible_pages(versions.exclude(mirrored))
+    else:
+        versions = published(versions)
+    return queryset.filter(Exists(versions))
+
+
+def mirrors() -> dict[int, int]:
+    """Return for each page that is an alias of one in another language that one's locale.
+
+    By primary key. Wagtail makes such pages above a translation whose parents are not
+    translated, and for whole trees that are kept in step; their words stay as they were.
+    """
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return {}
+
+    def ask() -> dict[int, int]:
+        page_model: Any = swapper.load_model("wagtailcore", "Page")
+        aliases = page_model._default_manager.filter(alias_of__translation_key=F("translation_key"))
+        return dict(aliases.order_by().values_list("pk", "alias_of__locale"))
+
+    return remembered("mirrors", lambda: kept("mirrors", ask))
+
+
+def words_locale(thing: Any) -> Locale | None:
+    """Return the locale in which the words of a page, a row of a page or a snippet are.
+
+    ``None`` for what has no language.
+    """
+    pk = getattr(thing, "locale_id", None)
+    if pk is None:
+        return None
+    if getattr(thing, "alias_of_id", None) is not None:
+        pk = mirrors().get(thing.pk, pk)
+    elif getattr(thing, "page_id", None) is not None and thing.page_id in mirrors():
+        pk = mirrors()[thing.page_id]
+    return locales().get(pk)
+
+
+def neutral_language() -> str:
+    """Return the tag of the language in which rows without a language are written.
+
+    That is the site's default language, in which names, directions and reasons are entered.
+    """
+    try:
+        return get_supported_content_language_variant(settings.LANGUAGE_CODE)
+    except LookupError:
+        return settings.LANGUAGE_CODE
+
+
+def rows_with_words(rows: Iterable[M]) -> list[tuple[M, M]]:
+    """Return pairs of child rows of several original pages: the row, and the one to read.
+
+    That is the row of the published page in the active language, or the original's. One
+    query at most; all rows must be of one model.
+    """
+    facts = list(rows)
+    if not facts or not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return [(row, row) for row in facts]
+    locale = active_locale()
+    foreign = [row.translation_key for row in facts if row.locale_id != locale.pk]  # type: ignore[attr-defined]
+    if not foreign:
+        return [(row, row) for row in facts]
+    model: Any = type(facts[0])
+    pages = visible_pages(model._meta.get_field("page").related_model._default_manager.all())
+    found = model._default_manager.filter(
+        translation_key__in=foreign, page__in=pages.filter(locale=locale).values("pk")
+    )
+    words = {row.translation_key: row for row in found}
+    return [(row, words.get(row.translation_key, row)) for row in facts]  # type: ignore[attr-defined]
 
 
 def facts_with_words(page: Any, relation: str, *related: str) -> list[tuple[Any, Any]]:

@@ -131,7 +131,7 @@ def _first(pages: QuerySet[Any]) -> Any:
 
 
 def top_level_quarters() -> list[Any]:
-    """Return the visible quarters that do not lie in another visible quarter."""
-    known = list(quarters.visible())
+    """Return the quarters that do not lie in another one that is listed."""
+    known = list(quarters.listed())
     paths = {quarter.path for quarter in known}
     return [quarter for quarter in known if quarter.path[: -quarter.steplen] not in paths]

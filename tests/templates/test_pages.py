@@ -115,8 +115,11 @@ def test_a_page_in_another_language_says_so(client, settings):
     reading = read(html)
 
     assert reading.all("html")[0].attributes == {"lang": "ar", "dir": "rtl"}
-    card = reading.all("article", "quartier-card")[0]
-    assert (card.attributes["lang"], card.attributes["dir"]) == ("en", "ltr")
+    (link,) = (e for e in reading.all("a") if e.text == "A garden for all")
+    assert (link.attributes["lang"], link.attributes["dir"]) == ("en", "ltr")
+    # A chip says so in words of ours, which are not English.
+    (chip,) = reading.all("span", "quartier-language")
+    assert "lang" not in chip.attributes
     assert {e.attributes.get("hreflang") for e in reading.all("link")} >= {"en", "ar"}
 
 

@@ -9,7 +9,13 @@ from django.utils import translation
 
 from tests import factories
 from tests.clock import NOW
-from wagtail_quartier.templatetags import quartier_lists, quartier_tags, quartier_times
+from wagtail_quartier.listings import untranslated
+from wagtail_quartier.templatetags import (
+    quartier_language_links,
+    quartier_lists,
+    quartier_tags,
+    quartier_times,
+)
 
 
 def test_an_icon_is_hidden_from_screen_readers():
@@ -27,7 +33,7 @@ def test_an_icon_that_nobody_drew_is_refused():
     ("tag", "direction"), [("ar", "rtl"), ("de", "ltr"), ("de-simple", "ltr"), ("xx", "ltr")]
 )
 def test_direction_of_a_language(tag, direction):
-    assert quartier_tags.direction(tag) == direction
+    assert untranslated.direction(tag) == direction
 
 
 @override_settings(TIME_ZONE="Asia/Tokyo")
@@ -108,7 +114,7 @@ class TestOnASite:
         unsaved = type(factories.quarter())(title="New")
 
         assert quartier_tags.quartier_breadcrumbs(self.context(), unsaved) == []
-        assert quartier_tags.quartier_translations(self.context(), unsaved) == []
+        assert quartier_language_links.quartier_translations(self.context(), unsaved) == []
 
     def test_an_address_becomes_absolute(self):
         assert quartier_tags.quartier_absolute(self.context(), "/a/") == "http://localhost/a/"

@@ -14,6 +14,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_quartier.filters import words
+from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.filters.directory import Directory
 from wagtail_quartier.filters.query import QueryFilterSet, WordFilter
 from wagtail_quartier.listings import awards, projects, quarters
@@ -52,9 +53,16 @@ def year_words() -> list[tuple[str, str]]:
 class AwardsFilter(QueryFilterSet):
     """Award, year and quarter (with what is below it and what runs everywhere)."""
 
-    award = WordFilter(label=_("Award"), choices=words.award_words, field_name="award__slug")
+    award = WordFilter(
+        label=_("Award"), choices=words.award_words, field_name="award__slug", widget=CountedSelect
+    )
     year = WordFilter(label=_("Year"), choices=year_words, field_name="year")
-    quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
+    quarter = WordFilter(
+        label=_("Quarter"),
+        choices=words.quarter_words,
+        method="filter_quarter",
+        widget=CountedSelect,
+    )
 
     def filter_quarter(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Keep what projects of the quarter received, of those below it, and of all quarters."""

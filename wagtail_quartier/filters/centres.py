@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.filters import words
+from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.filters.query import QueryFilterSet, TextFilter, WordFilter
 from wagtail_quartier.listings import quarters
 from wagtail_quartier.snippets.places import Accessible
@@ -23,7 +24,12 @@ class CentreFilter(QueryFilterSet):
     """Quarter (with what is below it), step-free entrance, text."""
 
     q = TextFilter(label=pgettext_lazy("a field to type into", "Search"), method="filter_text")
-    quarter = WordFilter(label=_("Quarter"), choices=words.quarter_words, method="filter_quarter")
+    quarter = WordFilter(
+        label=_("Quarter"),
+        choices=words.quarter_words,
+        method="filter_quarter",
+        widget=CountedSelect,
+    )
     access = WordFilter(label=_("Access"), choices=entrance_words, method="filter_access")
 
     def filter_text(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:

@@ -10,13 +10,17 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from wagtail_quartier.listings.untranslated import attributes, foreign, leaves_out
+from wagtail_quartier.written import Name, Written
+
 
 class CountedSelect(forms.Select):
     """A select whose options carry numbers.
 
     ``counts`` maps the word of an option, the empty one included, to how much there is
-    with it; without ``counts`` the options stand alone. Hundreds of options are drawn
-    without a template each.
+    with it; without ``counts`` the options stand alone. Names say in which language they
+    are, and stay away where lists leave out what is not translated. Hundreds of options are
+    drawn without a template each.
     """
 
     counts: dict[str, int] | None = None
@@ -26,18 +30,29 @@ class CountedSelect(forms.Select):
     ) -> SafeString:
         """Return the select as HTML; the value chosen is always among the options."""
         chosen = "" if value is None else str(value)
-        pairs = [(str(word), str(label)) for word, label in self.choices]
+        pairs = [
+            (str(word), label if isinstance(label, Written) else str(label))
+            for word, label in self.choices
+        ]
         if chosen and self.counts is not None and chosen not in dict(pairs):
             pairs.append((chosen, chosen))
+        if leaves_out():
+            pairs = [pair for pair in pairs if pair[0] == chosen or not _is_foreign(pair[1])]
         lines = "".join(self._option(word, label, word == chosen) for word, label in pairs)
         attributes = flatatt(self.build_attrs(self.attrs, {"name": name, **(attrs or {})}))
         return format_html("<select{}>{}</select>", attributes, mark_safe(lines))  # noqa: S308 (escaped)
 
     def _option(self, word: str, label: str, is_chosen: bool) -> str:
+        language = attributes(foreign(label)) if isinstance(label, Written) else ""
         if self.counts is not None and word in self.counts:
             label = _("%(option)s (%(count)d)") % {"option": label, "count": self.counts[word]}
         selected = " selected" if is_chosen else ""
         return (
-            f'<option value="{conditional_escape(word)}"{selected}>'
+            f'<option value="{conditional_escape(word)}"{language}{selected}>'
             f"{conditional_escape(label)}</option>"
         )
+
+
+def _is_foreign(label: str) -> bool:
+    translatable = isinstance(label, Written) and not isinstance(label, Name)
+    return translatable and bool(foreign(label))

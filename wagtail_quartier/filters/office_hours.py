@@ -186,7 +186,7 @@ class TimetableQuery(Query):
     """What the timetable page shows for a query."""
 
     def __init__(self, data: QueryDict, problems: list[str]) -> None:
-        self._all = office_hours.everything()
+        self._all = office_hours.everything_listed()
         super().__init__(TimetableFilter(data, queryset=self._all.rows), problems)
         self._of_slots = TimetableFilter(data, queryset=self._all.slots)
 

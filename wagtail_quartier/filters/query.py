@@ -17,6 +17,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from wagtail_quartier.written import Written
+
 #: A year may be asked for from here to here.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 #: Longer texts are refused before any database sees them.
@@ -150,13 +152,24 @@ class Query:
                 continue
             field = self.form.fields[name]
             text = dict(getattr(field, "choices", ())).get(value, value)
-            chips.append(Chip(name, str(field.label), str(text), self.query_without(name, "page")))
+            # A name knows its language, which str() would take from it.
+            text = text if isinstance(text, Written) else str(text)
+            chips.append(Chip(name, str(field.label), text, self.query_without(name, "page")))
         return chips
 
     @property
     def is_filtered(self) -> bool:
         """Whether any filter is in force."""
         return bool(self.chips)
+
+    @property
+    def query_for_languages(self) -> str:
+        """Query string of all parameters that were understood, without the number of a page.
+
+        Its words are the same in every language, so it asks the same of the page in another.
+        """
+        wrong = self.form.errors if self.form.is_bound else {}
+        return self.query_without("page", *wrong)
 
     def query_without(self, *names: str) -> str:
         """Return the query string of all known, non-empty parameters but ``names``."""

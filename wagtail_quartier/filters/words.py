@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from wagtail_quartier.languages import spoken_language_choices
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
@@ -13,8 +14,16 @@ from wagtail_quartier.snippets.base import Word
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
+from wagtail_quartier.translations import neutral_language, words_locale
+from wagtail_quartier.written import Name, Written
 
 Pair = tuple[str, str]
+
+
+def named(thing: Any, name: str) -> Written:
+    """Return the name of ``thing`` with the language it is written in."""
+    locale = words_locale(thing)
+    return Written(name, locale.language_code if locale else "")
 
 
 def quarter_words() -> list[Pair]:
@@ -22,19 +31,23 @@ def quarter_words() -> list[Pair]:
     known = quarters.known()
     top = min((original.depth for original, _shown in known), default=0)
     return [
-        (original.slug, "\u2007\u2007" * (original.depth - top) + shown.title)
+        (original.slug, named(shown, "\u2007\u2007" * (original.depth - top) + shown.title))
         for original, shown in known
     ]
 
 
 def field_words() -> list[Pair]:
     """Slug of each visible field of action's original with its title."""
-    return [(original.slug, shown.title) for original, shown in fields_of_action.known()]
+    return [
+        (original.slug, named(shown, shown.title)) for original, shown in fields_of_action.known()
+    ]
 
 
 def _vocabulary(model: type[Word]) -> Callable[[], list[Pair]]:
     def words() -> list[Pair]:
-        return [(original.slug, shown.name) for original, shown in vocabulary.known(model)]
+        return [
+            (original.slug, named(shown, shown.name)) for original, shown in vocabulary.known(model)
+        ]
 
     return words
 
@@ -52,7 +65,8 @@ def status_words() -> list[Pair]:
 
 def carrier_words() -> list[Pair]:
     """The carriers of visible projects; the number behind a word is what counts."""
-    return project_facts().carriers
+    language = neutral_language()
+    return [(word, Name(name, language)) for word, name in project_facts().carriers]
 
 
 def award_year_words() -> list[Pair]:

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from wagtail_quartier.listings import pictures, quarters
-from wagtail_quartier.listings.roles import rows_of, visible_of_role
+from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import in_active_language
 
@@ -20,7 +20,8 @@ from wagtail_quartier.translations import in_active_language
 class GrantCard:
     """One grant in a list; words and project in the active language where they exist.
 
-    ``key`` is the same in every language and survives publication.
+    ``key`` is the same in every language and survives publication. ``words`` is the row that
+    knows in which language the jury's words are.
     """
 
     key: uuid.UUID
@@ -31,6 +32,7 @@ class GrantCard:
     project: Any
     quarters: list[Any] = field(default_factory=list)
     in_all_quarters: bool = False
+    words: Any = None
 
 
 def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
@@ -52,8 +54,8 @@ def of_project(project: Any) -> list[Any]:
 
 
 def all_grants() -> QuerySet[Any]:
-    """Return every grant of every visible project, newest first."""
-    return of_projects(visible_of_role("project"))
+    """Return every grant of every project that lists show, newest first."""
+    return of_projects(listed_of_role("project"))
 
 
 def cards(
@@ -78,6 +80,7 @@ def cards(
             project=pages[row.page_id],
             quarters=places.get(row.page_id, []),
             in_all_quarters=row.page.in_all_quarters,
+            words=word,
         )
         for row, word in zip(rows, words, strict=True)
     ]

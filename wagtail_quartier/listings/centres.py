@@ -11,7 +11,7 @@ from django.db.models import QuerySet, prefetch_related_objects
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings import office_hours, pictures
 from wagtail_quartier.listings import quarters as quarters_listing
-from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.listings.roles import listed_of_role
 from wagtail_quartier.listings.timetable import Today
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import in_active_language
@@ -28,8 +28,8 @@ class CentreCard:
 
 
 def visible() -> QuerySet[Any]:
-    """Return the originals of all centres anybody may see, by title."""
-    return visible_of_role("centre").order_by("title", "pk")
+    """Return the originals of all centres that lists show, by title."""
+    return listed_of_role("centre").order_by("title", "pk")
 
 
 def in_quarters(area: Iterable[int]) -> QuerySet[Any]:

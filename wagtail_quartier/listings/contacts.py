@@ -10,16 +10,20 @@ from wagtail_quartier.listings import office_hours, pictures
 from wagtail_quartier.listings.roles import rows_of, visible_of_role
 from wagtail_quartier.listings.timetable import Today
 from wagtail_quartier.snippets.people import Contact
-from wagtail_quartier.translations import facts_with_words
+from wagtail_quartier.translations import facts_with_words, rows_with_words
 
 
 @dataclass(frozen=True, slots=True)
 class ContactEntry:
-    """A contact with the responsibility it has here, and what is on with it today."""
+    """A contact with the responsibility it has here, and what is on with it today.
+
+    ``words`` is the row the responsibility comes from: it knows in which language that is.
+    """
 
     contact: Contact
     responsibility: str
     today: Today | None = None
+    words: Any = None
 
 
 def of_page(page: Any) -> list[ContactEntry]:
@@ -45,7 +49,10 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
             **condition, page__in=visible_of_role(role).order_by().values("pk")
         ).exclude(page=quarter.original.pk)
         rows = rows.select_related("contact__organisation").order_by("page__path", "sort_order")
-        entries += [ContactEntry(row.contact, row.responsibility) for row in rows]
+        entries += [
+            ContactEntry(fact.contact, words.responsibility, words=words)
+            for fact, words in rows_with_words(rows)
+        ]
     seen: set[int] = set()
     unique = []
     for entry in entries:
@@ -59,7 +66,7 @@ def _linked_to(page: Any) -> list[ContactEntry]:
     entries = []
     for fact, words in facts_with_words(page, "contact_links", "contact__organisation"):
         if fact.contact_id is not None:
-            entries.append(ContactEntry(fact.contact, words.responsibility))
+            entries.append(ContactEntry(fact.contact, words.responsibility, words=words))
     return entries
 
 

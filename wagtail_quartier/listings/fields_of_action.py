@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import pictures
-from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
 from wagtail_quartier.translations import in_active_language
 
 
@@ -28,6 +28,11 @@ class FieldCard:
 def visible() -> QuerySet[Any]:
     """Return the originals of all fields of action anybody may see, in page order."""
     return visible_of_role("field_of_action").order_by("path")
+
+
+def listed() -> QuerySet[Any]:
+    """Return those of them that lists show in the active language."""
+    return listed_of_role("field_of_action").order_by("path")
 
 
 def known() -> list[tuple[Any, Any]]:
@@ -46,12 +51,12 @@ def _ask() -> list[tuple[Any, Any]]:
 
 
 def cards(fields: Iterable[Any]) -> list[FieldCard]:
-    """Return a card for each field with the number of its visible projects."""
+    """Return a card for each field with the number of the projects that lists show."""
     rows = list(fields)
     counts: Counter[int] = Counter()
     if role_model("project") is not None:
         counts.update(
-            visible_of_role("project")
+            listed_of_role("project")
             .filter(field_links__field__in=[row.pk for row in rows])
             .order_by()
             .values_list("field_links__field", flat=True)
@@ -66,7 +71,7 @@ def examples(field: Any) -> list[Any]:
     if role_model("project") is None:
         return []
     chosen = [link.project_id for link in field.example_links.all()]
-    belonging = visible_of_role("project").filter(field_links__field=field.pk).distinct()
+    belonging = listed_of_role("project").filter(field_links__field=field.pk).distinct()
     others = belonging.exclude(pk__in=chosen).order_by("-start_date", "title", "pk")
-    by_pk = visible_of_role("project").in_bulk(chosen)
+    by_pk = listed_of_role("project").in_bulk(chosen)
     return [by_pk[pk] for pk in chosen if pk in by_pk] + list(others)

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 
 from wagtail_quartier.listings.dates import Dates, timetable
 from wagtail_quartier.listings.timetable import WEEK, Entry, Timetable, Today, today_of
+from wagtail_quartier.listings.untranslated import leaves_out, list_language, listed
 from wagtail_quartier.occurrence_index.reading import Scope, visible_rows
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 from wagtail_quartier.snippets.people import Contact
@@ -32,10 +33,19 @@ def everything() -> Scope:
     return Scope(visible_rows(), slots(), "everything")
 
 
+def everything_listed() -> Scope:
+    """Return the scope of all office hours that lists show in the active language."""
+    if not leaves_out():
+        return everything()
+    chosen = Q(office_hours__in=listed(offers()).values("pk"))
+    found = everything().filter(chosen)
+    return Scope(found.rows, found.slots, f"everything {list_language()}")
+
+
 def in_quarters(area: Iterable[int]) -> Scope:
-    """Return the scope of what happens at places in one of the quarters."""
+    """Return the scope of what lists show of what happens at places in one of the quarters."""
     quarters = list(area)
-    return everything().filter(Q(place__quarter__in=quarters))
+    return everything_listed().filter(Q(place__quarter__in=quarters))
 
 
 def at_places(places: Iterable[int]) -> Scope:

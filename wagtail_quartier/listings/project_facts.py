@@ -21,8 +21,9 @@ from django.utils import timezone
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
-from wagtail_quartier.listings.roles import rows_of, visible_of_role
+from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.listings.status import Status, status_on
+from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.base import word_for_address
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -48,7 +49,7 @@ YEARS_BACK, YEARS_AHEAD = 60, 10
 
 @dataclass
 class ProjectFacts:
-    """The facts of all visible projects at one moment.
+    """The facts of all projects that lists show at one moment.
 
     ``pks`` are the originals, the newest first; bit ``n`` everywhere stands for ``pks[n]``.
     ``options`` says for each facet which word of an address fits which projects; ``grants``
@@ -106,8 +107,11 @@ class ProjectFacts:
 
 
 def project_facts() -> ProjectFacts:
-    """Return the facts, read anew only where something may have changed since."""
-    return kept("project facts", _read)
+    """Return the facts, read anew only where something may have changed since.
+
+    Where lists leave out what is not translated, each language has facts of its own.
+    """
+    return kept(("project facts", list_language()), _read)
 
 
 def _read() -> ProjectFacts:
@@ -115,7 +119,7 @@ def _read() -> ProjectFacts:
     if role_model("project") is None:
         return ProjectFacts([], day, {"status": dict.fromkeys(Status.values, 0)})
     newest_first = F("start_date").desc(nulls_last=True)
-    shown = visible_of_role("project").order_by(newest_first, "title", "pk")
+    shown = listed_of_role("project").order_by(newest_first, "title", "pk")
     columns = ("pk", "start_date", "end_date", "discontinued", "in_all_quarters", "carrier")
     rows = list(shown.values_list(*columns, "carrier__name"))
     facts = ProjectFacts([row[0] for row in rows], day)

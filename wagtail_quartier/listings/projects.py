@@ -15,7 +15,13 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings import fields_of_action as fields_listing
 from wagtail_quartier.listings import pictures, vocabulary
 from wagtail_quartier.listings import quarters as quarters_listing
-from wagtail_quartier.listings.roles import ancestors, linked_pages, rows_of, visible_of_role
+from wagtail_quartier.listings.roles import (
+    ancestors,
+    linked_pages,
+    listed_of_role,
+    rows_of,
+    visible_of_role,
+)
 from wagtail_quartier.listings.status import Status, status_condition, status_on
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import in_active_language
@@ -48,8 +54,8 @@ class ProjectCard:
 
 
 def visible() -> QuerySet[Any]:
-    """Return the originals of all projects anybody may see."""
-    return visible_of_role("project")
+    """Return the originals of all projects that lists show."""
+    return listed_of_role("project")
 
 
 def current_first(projects: QuerySet[Any]) -> QuerySet[Any]:

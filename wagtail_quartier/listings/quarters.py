@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import pictures
-from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
 from wagtail_quartier.translations import in_active_language
 
 
@@ -31,6 +31,11 @@ def visible() -> QuerySet[Any]:
     return visible_of_role("quarter").order_by("path")
 
 
+def listed() -> QuerySet[Any]:
+    """Return those of them that lists show in the active language."""
+    return listed_of_role("quarter").order_by("path")
+
+
 def area(quarter: Any) -> list[int]:
     """Return the primary keys of a quarter and of all quarters below it (one query)."""
     model = role_model("quarter")
@@ -42,10 +47,10 @@ def area(quarter: Any) -> list[int]:
 
 
 def children(quarter: Any) -> QuerySet[Any]:
-    """Return the visible quarters directly below a quarter."""
+    """Return the quarters directly below a quarter that lists show."""
     if not quarter.path:
         return visible().none()
-    return visible().filter(path__startswith=quarter.path, depth=quarter.depth + 1)
+    return listed().filter(path__startswith=quarter.path, depth=quarter.depth + 1)
 
 
 def known() -> list[tuple[Any, Any]]:
@@ -81,8 +86,8 @@ def cards(quarters: Iterable[Any]) -> list[QuarterCard]:
 
 
 def projects_by_quarter() -> list[tuple[int, int]]:
-    """Return ``(quarter, project)`` pairs of primary keys of visible projects."""
-    shown = visible_of_role("project")
+    """Return ``(quarter, project)`` pairs of primary keys of the projects lists show."""
+    shown = listed_of_role("project")
     if role_model("project") is None:
         return []
     pairs = shown.filter(quarter_links__isnull=False)
@@ -90,8 +95,8 @@ def projects_by_quarter() -> list[tuple[int, int]]:
 
 
 def centres_by_quarter() -> list[tuple[int, int]]:
-    """Return ``(quarter, centre)`` pairs of primary keys of visible centres."""
-    shown = visible_of_role("centre")
+    """Return ``(quarter, centre)`` pairs of primary keys of the centres lists show."""
+    shown = listed_of_role("centre")
     if role_model("centre") is None:
         return []
     pairs = shown.filter(place__quarter__isnull=False)

@@ -58,10 +58,11 @@ class FundingEntry:
 
 @dataclass(frozen=True, slots=True)
 class PartnerEntry:
-    """An organisation and its role."""
+    """An organisation and its role, in the language of ``words``."""
 
     organisation: Organisation
     role: str
+    words: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def participants(project: Any) -> Participants:
 def partners(page: Any) -> list[PartnerEntry]:
     """Return the partners: which from the original, their role from the translation."""
     return [
-        PartnerEntry(fact.organisation, words.role)
+        PartnerEntry(fact.organisation, words.role, words)
         for fact, words in facts_with_words(page, "partner_links", "organisation")
     ]
 

@@ -8,6 +8,7 @@ import swapper
 from django.db.models import QuerySet
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings.untranslated import listed
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.translations import shown_originals
 from wagtail_quartier.visibility import is_visible
@@ -23,6 +24,11 @@ def visible_of_role(role: str) -> QuerySet[Any]:
     if model is None:
         return swapper.load_model("wagtailcore", "Page")._default_manager.none()
     return shown_originals(model._default_manager.all())
+
+
+def listed_of_role(role: str) -> QuerySet[Any]:
+    """Return those of them that lists show in the active language."""
+    return visible_of_role(role) if role_model(role) is None else listed(visible_of_role(role))
 
 
 def ancestors(page: Any) -> list[Any]:

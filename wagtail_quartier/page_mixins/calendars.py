@@ -78,8 +78,8 @@ class OfferCalendarsMixin(CalendarMixin):
     """The page of all office hours: a calendar of everything, and one of each offer."""
 
     def get_calendar_scope(self) -> Scope:
-        """Return all published offers."""
-        return office_hours.everything()
+        """Return all published offers that lists show."""
+        return office_hours.everything_listed()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add ``offer_calendars``: what stands before an offer's key in its address."""

@@ -71,7 +71,7 @@ class FieldOfActionIndexMixin(QuartierPageMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the fields with the number of their projects."""
         context = super().get_context(request, *args, **kwargs)
-        context["fields_of_action"] = fields_of_action.cards(fields_of_action.visible())
+        context["fields_of_action"] = fields_of_action.cards(fields_of_action.listed())
         return context
 
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 import holidays as holidays_library
 
 from wagtail_quartier.schedules.days import FIRST_YEAR, LAST_YEAR
+from wagtail_quartier.written import Written
 
 logger = logging.getLogger(__name__)
 
@@ -75,7 +76,12 @@ class HolidayCalendar:
         if year not in self._years:
             country, subdivision = split_region(self.region)
             try:
-                found = public_holidays(country, subdivision, [year], self._language)
+                found: dict[dt.date, str] = dict(
+                    public_holidays(country, subdivision, [year], self._language)
+                )
+                if found:
+                    tag = named_in(country.upper(), self._language)
+                    found = {day: Written(name, tag) for day, name in found.items()}
             except UnknownRegion:
                 logger.warning("No public holidays are known for %r.", self.region)
                 found = {}
@@ -90,6 +96,18 @@ def split_region(region: str) -> tuple[str, str]:
     """
     country, _hyphen, subdivision = region.partition("-")
     return country, subdivision
+
+
+def named_in(country: str, language: str | None) -> str:
+    """Return the tag (BCP 47) of the language in which a country's holidays are named.
+
+    The nearest there is to ``language``: English, or the country's own, where the library does
+    not know it.
+    """
+    tag = (_known_language(country, language) or "en").replace("_", "-")
+    # That German names are those of Austria is a detail of the library's.
+    same = language and tag.split("-")[0].lower() == language.split("-")[0].lower()
+    return language if language and same else tag
 
 
 @lru_cache(maxsize=512)

@@ -30,6 +30,11 @@ from wagtail_quartier.listings.freshness import Freshness, freshness_of
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.schedules.words import in_a_row
 from wagtail_quartier.snippets.office_hours import OfficeHours
+from wagtail_quartier.templatetags.quartier_languages import (
+    quartier_lang_attrs,
+    quartier_name_attrs,
+    quartier_words,
+)
 from wagtail_quartier.templatetags.quartier_times import quartier_call
 
 register = template.Library()
@@ -90,7 +95,7 @@ def quartier_entry_calendar(calendars: str, offer: Any) -> SafeString:
     ``calendars`` is the address below which the calendars of single offers lie.
     """
     url = f"{calendars}{offer.translation_key}/calendar/"
-    return drawing(get_language()).calendar(url, offer.title)
+    return drawing(get_language()).calendar(url, quartier_words(offer, offer.title))
 
 
 @register.simple_tag
@@ -137,7 +142,9 @@ def _facts(entry: Any, attrs: str, *, with_place: bool, with_quarter: bool) -> I
         if place.entrance == "yes":
             yield draw.fact("", "entrance", escape(words.step_free))
     if contact:
-        yield draw.fact(words.who, "person", f"<bdi>{escape(contact.name)}</bdi>")
+        yield draw.fact(
+            words.who, "person", f"<bdi{quartier_name_attrs()}>{escape(contact.name)}</bdi>"
+        )
         if call := quartier_call(contact):
             way = "button" if entry.offer.by_appointment else "link"
             yield draw.fact(
@@ -153,12 +160,13 @@ def _facts(entry: Any, attrs: str, *, with_place: bool, with_quarter: bool) -> I
 
 
 def _where(place: Any, with_quarter: bool) -> str:
-    lines = [f"<bdi>{escape(line)}</bdi>" for line in (place.name, place.street) if line]
+    attrs = quartier_name_attrs()
+    lines = [f"<bdi{attrs}>{escape(line)}</bdi>" for line in (place.name, place.street) if line]
     if with_quarter and (quarter := quartier_quarter_of(place)):
         colour = escape(getattr(quarter, "colour", ""))
         lines.append(
             f'<span class="quartier-entry__quarter quartier-colour-{colour}">'
-            f"<bdi>{escape(quarter.title)}</bdi></span>"
+            f"<bdi{quartier_lang_attrs(quarter)}>{escape(quarter.title)}</bdi></span>"
         )
     return "<br>".join(lines)
 
@@ -207,15 +215,15 @@ class Drawing:
             frame = self._frame(key, "entry_fact.html", "body", label=label, icon=icon)
         return f"{frame[0]}{body}{frame[1]}"
 
-    def calendar(self, url: str, title: str) -> SafeString:
-        """Return the link to a calendar."""
+    def calendar(self, url: str, title: SafeString) -> SafeString:
+        """Return the link to a calendar; ``title`` is HTML."""
         if self._calendar is None:
             context = {"url": MARK, "title": OTHER_MARK}
             html = render_to_string("wagtail_quartier/includes/entry_calendar.html", context)
             before, _mark, rest = html.strip().partition(MARK)
             self._calendar = before, *rest.split(OTHER_MARK, 1)
         before, between, after = self._calendar
-        return mark_safe(f"{before}{escape(url)}{between}{escape(title)}{after}")  # noqa: S308 (escaped)
+        return mark_safe(f"{before}{escape(url)}{between}{title}{after}")  # noqa: S308 (escaped)
 
     def confirmed(self, freshness: Freshness) -> SafeString:
         """Return when an offer was last confirmed; nothing where nobody knows."""

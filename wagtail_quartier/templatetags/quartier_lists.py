@@ -24,8 +24,8 @@ def quartier_today() -> list[centres.CentreCard]:
 
 @register.simple_tag
 def quartier_quarters() -> list[quarters.QuarterCard]:
-    """Return the quarters that lie in no other visible quarter."""
-    return quarters.cards(_outermost(list(quarters.visible())))
+    """Return the quarters that lie in no other one that is listed."""
+    return quarters.cards(_outermost(list(quarters.listed())))
 
 
 @register.simple_tag

@@ -1,4 +1,4 @@
-"""Tags of the templates: icons, languages, addresses and the way home; times beside them."""
+"""Tags of the templates: icons, addresses and the way home; times and languages beside them."""
 
 from __future__ import annotations
 
@@ -15,53 +15,42 @@ from django.core.signals import setting_changed
 from django.dispatch import receiver
 from django.template.context import Context
 from django.template.loader import render_to_string
-from django.utils import translation
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from wagtail.models import Site
 
-from wagtail_quartier.easy_language.findings import is_easy_language
-from wagtail_quartier.languages import own_language_name, spoken_language_name
-from wagtail_quartier.listings.roles import ancestors
 from wagtail_quartier.templatetags import (
     quartier_entries,
+    quartier_language_links,
+    quartier_languages,
     quartier_remembered_entries,
     quartier_times,
 )
-from wagtail_quartier.translations import locales, versions_of
+from wagtail_quartier.templatetags.quartier_language_links import pages_above
 from wagtail_quartier.visibility import is_visible
 
 register = template.Library()
 # One name to load for all of them.
-for _library in (quartier_times, quartier_entries, quartier_remembered_entries):
+for _library in (
+    quartier_times,
+    quartier_languages,
+    quartier_language_links,
+    quartier_entries,
+    quartier_remembered_entries,
+):
     register.tags.update(_library.register.tags)
     register.filters.update(_library.register.filters)
 
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A page above the one shown."""
+    """A page above the one shown; ``page`` says whose language the title is in, if anybody's."""
 
     title: str
     url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Translation:
-    """A page in one language; ``name`` is the language's own, ``tag`` follows BCP 47."""
-
-    tag: str
-    name: str
-    direction: str
-    url: str
-    is_current: bool
-
-    @property
-    def is_easy(self) -> bool:
-        """Whether this is Easy language."""
-        return is_easy_language(self.tag)
+    page: Any = None
 
 
 @register.simple_tag
@@ -96,60 +85,6 @@ def quartier_model_name(thing: Any) -> str:
     return str(thing._meta.verbose_name)
 
 
-# --- languages ----------------------------------------------------------------------
-
-
-def direction(tag: str) -> str:
-    """Return ``rtl`` or ``ltr`` for a language tag; an unknown language is read ``ltr``."""
-    try:
-        return "rtl" if translation.get_language_info(tag)["bidi"] else "ltr"
-    except KeyError:
-        return "ltr"
-
-
-@register.simple_tag
-def quartier_lang_attrs(thing: Any) -> SafeString:
-    """Return ` lang="…" dir="…"` where a translatable object is not in the active language.
-
-    Empty otherwise. The languages of the site are asked for once a request.
-    """
-    locale = locales().get(getattr(thing, "locale_id", None))  # type: ignore[arg-type]
-    if locale is None or locale.language_code == translation.get_language():
-        return SafeString("")
-    tag = locale.language_code
-    return format_html(' lang="{}" dir="{}"', tag, direction(tag))
-
-
-@register.filter
-def quartier_language_name(tag: str) -> str:
-    """Return the name of a language tag in the active language."""
-    return spoken_language_name(tag)
-
-
-@register.simple_tag(takes_context=True)
-def quartier_translations(context: Context, page: Any) -> list[Translation]:
-    """Return the page in every language somebody may read it in, itself included.
-
-    Empty where there is only one.
-    """
-    if not getattr(page, "path", ""):
-        return []
-    found = [row for row in versions_of(page) if is_visible(row)]
-    if len(found) < 2:
-        return []
-    tags = {pk: locale.language_code for pk, locale in locales().items()}
-    return [
-        Translation(
-            tags[row.locale_id],
-            own_language_name(tags[row.locale_id]),
-            direction(tags[row.locale_id]),
-            row.get_url(context.get("request")) or "",
-            row.pk == page.pk,
-        )
-        for row in found
-    ]
-
-
 # --- addresses ----------------------------------------------------------------------
 
 
@@ -171,14 +106,15 @@ def quartier_breadcrumbs(context: Context, page: Any) -> list[Crumb]:
         return []
     site = Site.find_for_request(request)
     top = site.root_page.depth if site else 2
-    # Below the first page there is nothing to ask for: the site knows that page already.
-    just_below = site is not None and page.depth == top + 1
-    above = [site.root_page] if site and just_below else ancestors(page)
     home = pgettext("first page of the site", "Home")
     return [
-        Crumb(home if row.depth == top else row.title, row.get_url(request) or "")
-        for row in above
-        if row.depth >= top and is_visible(row)
+        Crumb(
+            home if row.depth == top else row.title,
+            row.get_url(request) or "",
+            None if row.depth == top else row,
+        )
+        for row in pages_above(page, request)
+        if is_visible(row)
     ]
 
 

@@ -1,0 +1,180 @@
+"""Tags for the ways from a page to other languages: for people, and for search engines.
+
+``{% load quartier_tags %}`` brings them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import swapper
+from django import template
+from django.conf import settings
+from django.template.context import Context
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from wagtail.models import Locale, Site
+
+from wagtail_quartier.easy_language.findings import is_easy_language
+from wagtail_quartier.languages import own_language_name
+from wagtail_quartier.listings.roles import ancestors
+from wagtail_quartier.listings.untranslated import direction
+from wagtail_quartier.remembered import remembered
+from wagtail_quartier.translations import locales, mirrors
+from wagtail_quartier.visibility import is_visible, visible_pages
+
+register = template.Library()
+
+#: For a reader whose language is none of the page's.
+NO_LANGUAGE = "x-default"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The way to a language; ``name`` is the language's own, ``tag`` follows BCP 47.
+
+    ``note`` says, in that language, that the way leads to a page above, or that the words of
+    this one are not translated; it is empty for a translation.
+    """
+
+    tag: str
+    name: str
+    direction: str
+    url: str
+    is_current: bool
+    note: str = ""
+
+    @property
+    def is_easy(self) -> bool:
+        """Whether this is Easy language."""
+        return is_easy_language(self.tag)
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """A page in another language, for search engines; ``tag`` is a BCP 47 tag or x-default."""
+
+    tag: str
+    url: str
+
+
+@register.simple_tag(takes_context=True)
+def quartier_translations(context: Context, page: Any) -> list[Translation]:
+    """Return the ways from a page to all languages of the site, its own included.
+
+    Where the page is not translated, the way leads to the nearest page above that is. A list
+    keeps its filters and its week, of which the words are the same everywhere, but not the
+    number of the page of results. Empty on a site with one language. Two queries at most.
+    """
+    if not getattr(page, "path", ""):
+        return []
+    request = context.get("request")
+    above = pages_above(page, request)
+    found = _versions([*above, page])
+    query = _query(context)
+    ways = []
+    for locale in _known():
+        here = found.get((page.translation_key, locale.pk))
+        if here is not None:
+            is_current = here.pk == page.pk
+            url = (here.get_url(request) or "") + query
+            ways.append(_way(locale, url, is_current, _mirror_note(here, locale)))
+            continue
+        nearest = (found.get((row.translation_key, locale.pk)) for row in reversed(above))
+        there = next(filter(None, nearest), None)
+        if there is not None:
+            is_first = bool(above) and there.translation_key == above[0].translation_key
+            url = there.get_url(request) or ""
+            ways.append(_way(locale, url, False, _note(there, locale, is_first)))
+    return ways if len(ways) > 1 else []
+
+
+@register.simple_tag(takes_context=True)
+def quartier_alternates(context: Context, page: Any) -> list[Alternate]:
+    """Return the page in every language it is translated into, itself included.
+
+    And its original once more for readers of all other languages. Empty where there is only
+    one; a page that Wagtail only mirrors in another language is not among them.
+    """
+    if not getattr(page, "path", ""):
+        return []
+    request = context.get("request")
+    found = _versions([*pages_above(page, request), page])
+    rows = [row for (key, _locale), row in found.items() if key == page.translation_key]
+    rows = sorted((row for row in rows if row.pk not in mirrors()), key=lambda row: row.pk)
+    if len(rows) < 2:
+        return []
+    urls = {row.pk: row.get_url(request) or "" for row in rows}
+    known = locales()
+    return [
+        *(Alternate(known[row.locale_id].language_code, urls[row.pk]) for row in rows),
+        Alternate(NO_LANGUAGE, urls[rows[0].pk]),
+    ]
+
+
+def _known() -> list[Locale]:
+    """The languages of the site, in the order of the setting."""
+    order = [tag for tag, _name in getattr(settings, "WAGTAIL_CONTENT_LANGUAGES", ())]
+    by_tag = {locale.language_code: locale for locale in locales().values()}
+    return [by_tag[tag] for tag in order if tag in by_tag]
+
+
+def pages_above(page: Any, request: Any) -> list[Any]:
+    """Return the visible pages above ``page``, from its site's first page down."""
+    site = Site.find_for_request(request) if request is not None else None
+    top = site.root_page.depth if site else 2
+    if page.depth <= top:
+        return []
+    if site is not None and page.depth == top + 1:
+        # The first page is known already, or comes with what the ways to other languages need.
+        if page.path.startswith(site.root_page.path):
+            return [site.root_page]
+        versions = _versions([site.root_page, page]).values()
+        return [row for row in versions if row.depth == top and page.path.startswith(row.path)]
+    return [row for row in ancestors(page) if row.depth >= top]
+
+
+def _versions(pages: list[Any]) -> dict[tuple[Any, int], Any]:
+    """The visible versions of some pages, by translation key and locale (one query)."""
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return {}
+    keys = [page.translation_key for page in pages]
+    model: Any = swapper.load_model("wagtailcore", "Page")
+
+    def ask() -> dict[tuple[Any, int], Any]:
+        rows = visible_pages(model._default_manager.filter(translation_key__in=keys))
+        return {(row.translation_key, row.locale_id): row for row in rows.order_by("-pk")}
+
+    found = remembered(("versions of", frozenset(keys)), ask)
+    own = pages[-1]
+    # The page somebody looks at, perhaps as a preview, is there in any case.
+    return found if is_visible(own) else {**found, (own.translation_key, own.locale_id): own}
+
+
+def _query(context: Context) -> str:
+    """What was asked of the list on this page, as the end of an address."""
+    for name in ("query", "directory"):
+        kept = getattr(context.get(name), "query_for_languages", "")
+        if kept:
+            return f"?{kept}"
+    return ""
+
+
+def _way(locale: Locale, url: str, is_current: bool, note: str) -> Translation:
+    tag = locale.language_code
+    return Translation(tag, own_language_name(tag), direction(tag), url, is_current, note)
+
+
+def _note(there: Any, locale: Locale, is_first: bool) -> str:
+    with translation.override(locale.language_code):
+        title = pgettext("first page of the site", "Home") if is_first else there.title
+        return _("not translated, to: %(title)s") % {"title": title}
+
+
+def _mirror_note(page: Any, locale: Locale) -> str:
+    if page.pk not in mirrors():
+        return ""
+    with translation.override(locale.language_code):
+        return _("not translated yet")
