@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 import time_machine
+from django.core.cache import cache
 from django.db import connection
+from django.utils import translation
 
 from tests.clock import NOW
 from tests.demo.site import DemoSite, demo_site_in
@@ -40,8 +42,11 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
 
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> Iterator[None]:
-    """Let no test see what another one's request remembered."""
+    """Let no test see what another one's request remembered, nor speak its language."""
     yield
+    translation.deactivate()
+    # Wagtail keeps the addresses of sites in it, which come and go with the tests.
+    cache.clear()
     remembered.forget()
     content_changes.forget()
 

@@ -131,7 +131,7 @@ def test_only_pages_of_the_right_type_can_be_chosen(administrator, relation, fie
 
 
 class TestTranslation:
-    NOTICE = "This is a translation."
+    NOTICE = "What is entered for them here has no effect."
 
     @pytest.fixture
     def german(self):

@@ -27,7 +27,8 @@ WORDS = {
     "fields": 1,  # fields of action
     "timetable": 0,
     "awards": 4,  # projects, awards, awards in the drawing, the jury's words
-    "quarter": 6,  # centres, projects twice, the directory, awards, the jury's words
+    # Centres, projects twice, the directory, awards, the jury's words, responsibilities.
+    "quarter": 7,
     "centre": 1,  # projects
     "project": 5,  # related projects, quarters, fields, awards, the jury's words
 }

@@ -22,7 +22,7 @@ from wagtail_quartier.languages import own_language_name
 from wagtail_quartier.listings.roles import ancestors
 from wagtail_quartier.listings.untranslated import direction
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.translations import locales, mirrors
+from wagtail_quartier.translations import locales, mirrors, versions_of
 from wagtail_quartier.visibility import is_visible, visible_pages
 
 register = template.Library()
@@ -70,12 +70,18 @@ def quartier_translations(context: Context, page: Any) -> list[Translation]:
     """
     if not getattr(page, "path", ""):
         return []
+    known = _known()
+    if len(known) < 2:
+        return []
     request = context.get("request")
-    above = pages_above(page, request)
-    found = _versions([*above, page])
+    found = _own_versions(page)
+    above: list[Any] = []
+    if any((page.translation_key, locale.pk) not in found for locale in known):
+        above = pages_above(page, request)
+        found = {**_versions(above), **found}
     query = _query(context)
     ways = []
-    for locale in _known():
+    for locale in known:
         here = found.get((page.translation_key, locale.pk))
         if here is not None:
             is_current = here.pk == page.pk
@@ -101,9 +107,8 @@ def quartier_alternates(context: Context, page: Any) -> list[Alternate]:
     if not getattr(page, "path", ""):
         return []
     request = context.get("request")
-    found = _versions([*pages_above(page, request), page])
-    rows = [row for (key, _locale), row in found.items() if key == page.translation_key]
-    rows = sorted((row for row in rows if row.pk not in mirrors()), key=lambda row: row.pk)
+    rows = [row for row in _own_versions(page).values() if row.pk not in mirrors()]
+    rows.sort(key=lambda row: row.pk)
     if len(rows) < 2:
         return []
     urls = {row.pk: row.get_url(request) or "" for row in rows}
@@ -131,26 +136,37 @@ def pages_above(page: Any, request: Any) -> list[Any]:
         # The first page is known already, or comes with what the ways to other languages need.
         if page.path.startswith(site.root_page.path):
             return [site.root_page]
-        versions = _versions([site.root_page, page]).values()
+        versions = _versions([site.root_page]).values()
         return [row for row in versions if row.depth == top and page.path.startswith(row.path)]
     return [row for row in ancestors(page) if row.depth >= top]
 
 
 def _versions(pages: list[Any]) -> dict[tuple[Any, int], Any]:
-    """The visible versions of some pages, by translation key and locale (one query)."""
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+    """The visible versions of some pages, by translation key and locale.
+
+    One query for those nobody has asked for in this request.
+    """
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or not pages:
         return {}
+    known: dict[Any, dict[int, Any]] = remembered("versions of pages", dict)
     keys = [page.translation_key for page in pages]
-    model: Any = swapper.load_model("wagtailcore", "Page")
+    if unknown := [key for key in keys if key not in known]:
+        model: Any = swapper.load_model("wagtailcore", "Page")
+        rows = visible_pages(model._default_manager.filter(translation_key__in=unknown))
+        known.update((key, {}) for key in unknown)
+        for row in rows.order_by("-pk"):
+            known[row.translation_key][row.locale_id] = row
+    return {(key, locale): row for key in keys for locale, row in known[key].items()}
 
-    def ask() -> dict[tuple[Any, int], Any]:
-        rows = visible_pages(model._default_manager.filter(translation_key__in=keys))
-        return {(row.translation_key, row.locale_id): row for row in rows.order_by("-pk")}
 
-    found = remembered(("versions of", frozenset(keys)), ask)
-    own = pages[-1]
-    # The page somebody looks at, perhaps as a preview, is there in any case.
-    return found if is_visible(own) else {**found, (own.translation_key, own.locale_id): own}
+def _own_versions(page: Any) -> dict[tuple[Any, int], Any]:
+    """The visible versions of the page somebody looks at, which are asked for anyhow.
+
+    Perhaps as a preview, so the page itself is there in any case.
+    """
+    rows = [row for row in versions_of(page) if is_visible(row)]
+    found = {(row.translation_key, row.locale_id): row for row in reversed(rows)}
+    return {**found, (page.translation_key, page.locale_id): page}
 
 
 def _query(context: Context) -> str:
