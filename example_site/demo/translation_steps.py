@@ -61,7 +61,10 @@ def _published(hours: OfficeHours) -> OfficeHours:
     hours.latest_revision = hours.live_revision = None
     hours.save()
     revision = hours.save_revision()
-    OfficeHours.objects.filter(pk=hours.pk).update(live_revision=revision)
+    OfficeHours.objects.filter(pk=hours.pk).update(
+        live_revision=revision, has_unpublished_changes=False
+    )
+    hours.refresh_from_db()
     return hours
 
 
