@@ -14,6 +14,7 @@ from wagtail.models import Locale
 
 from tests import factories
 from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.filters import directory as directories
 from wagtail_quartier.occurrence_index.rebuilding import rebuild_offers
 from wagtail_quartier.pages import models as pages
 from wagtail_quartier.schedules.builders import weekly
@@ -117,6 +118,14 @@ class Visit:
     def context(self, name: str, rest: str = "") -> Any:
         return self.client.get(self.urls[name] + rest).context_data
 
+    def options(self, name: str, field: str, rest: str = "") -> dict[str, int | None]:
+        """Return what can be chosen, by its word, with the count beside it."""
+        select = re.search(rf'<select[^>]*name="{field}".*?</select>', self.text(name, rest), re.S)
+        assert select is not None, (name, field)
+        found = re.findall(r'<option value="([^"]*)"[^>]*>([^<]*)', select[0])
+        counts = {word: re.search(r"\((\d+)\)", label) for word, label in found}
+        return {word: int(count[1]) if count else None for word, count in counts.items()}
+
     def home(self) -> str:
         with override(self.language):
             return " ".join(Template(TAGS).render(Context({})).split())
@@ -141,7 +150,7 @@ def with_mark(visit: Visit) -> set[str]:
 
 
 def test_all_lists_agree_and_show_nothing_untranslated(
-    client: Client, german: dict[str, Any]
+    client: Client, german: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     arabic, original = Visit(client, german, "ar"), Visit(client, german, "de")
     everywhere = set(original.everything())
@@ -164,6 +173,31 @@ def test_all_lists_agree_and_show_nothing_untranslated(
             "AR Garten Rat",
             "AR Hof Rat",
         }
+
+    assert arabic.options("projects", "quarter") == {"": 2, "nord": 2}
+    assert arabic.options("projects", "field") == {"": 2, "gruen": 2}
+    assert arabic.options("projects", "award") == {"": 2, "preis": 2}
+    assert original.options("projects", "quarter") == {"": 4, "nord": 3, "sued": 1}
+    assert set(arabic.options("awards", "award")) == {"", "preis"}
+    assert set(arabic.options("awards", "year")) == {"", "2020", "2022"}
+    assert set(arabic.options("hours", "quarter")) == {"", "nord"}
+    assert [choice.thing.count for choice in arabic.context("awards")["query"].awards] == [2]
+
+    quarter = arabic.context("quarter")
+    assert quarter["project_count"] == len(quarter["projects"]) == 2
+    assert len(quarter["centres"]) == len(quarter["grants"]) == 2
+    assert "Q:AR Nord 2 2; P:" in texts["home"]
+
+    searched = arabic.context("projects", "?q=Garten")["directory"]
+    assert (searched.total, [card.page.title for card in searched.cards]) == (1, ["AR Garten"])
+    assert arabic.context("projects", f"?q={MARK}")["directory"].total == 0
+    assert arabic.context("centres", f"?q={MARK}")["directory"].total == 0
+    assert not arabic.context("hours", f"?q={MARK}")["query"].timetable
+
+    monkeypatch.setattr(directories.quartier_settings, "PAGE_SIZE", 1, raising=False)
+    content_changed()
+    assert arabic.context("projects")["directory"].paginator.num_pages == 2
+    assert client.get(arabic.urls["projects"] + "?page=3").status_code == 400
 
 
 def test_the_pages_stay_and_the_lists_follow_the_setting_at_once(
