@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 import time_machine
 from django.core.cache import cache
+from django.core.signals import setting_changed
 from django.db import connection
+from django.dispatch import receiver
+from django.urls import clear_url_caches
 from django.utils import translation
 
 from tests.clock import NOW
@@ -49,6 +52,13 @@ def nothing_remembered() -> Iterator[None]:
     cache.clear()
     remembered.forget()
     content_changes.forget()
+
+
+@receiver(setting_changed)
+def forget_addresses(*, setting: str, **kwargs: object) -> None:
+    """Django keeps addresses with the prefix that a language had as the default one, or not."""
+    if setting == "LANGUAGE_CODE":
+        clear_url_caches()
 
 
 @pytest.fixture(scope="session")

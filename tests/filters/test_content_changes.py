@@ -18,12 +18,15 @@ from tests.clock import NOW
 from wagtail_quartier.content_changes import ContentChange, content_changed, stamp
 from wagtail_quartier.models import Award
 from wagtail_quartier.pages import models as pages
+from wagtail_quartier.site_settings import NeighbourhoodSettings
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def project() -> Any:
+    # The settings are stored when they are first asked for, which is a change.
+    NeighbourhoodSettings.load()
     made = factories.project(title="Garden", quarters=[factories.quarter(title="South")])
     factories.grant(made, award=factories.AwardFactory(name="Prize"))
     factories.project(title="Another")

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests import factories
 from wagtail_quartier.filters import kept_answers
 from wagtail_quartier.pages import models as pages
+from wagtail_quartier.site_settings import NeighbourhoodSettings
 
 pytestmark = pytest.mark.django_db
 
@@ -21,6 +22,8 @@ QUERIES_OF_A_BARE_PAGE = 10
 
 @pytest.fixture
 def url() -> str:
+    # The settings are stored when they are first asked for, which is a change.
+    NeighbourhoodSettings.load()
     project = factories.project(
         title="Garden", quarters=[factories.quarter(title="South", slug="south")]
     )

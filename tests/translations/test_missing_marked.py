@@ -27,7 +27,9 @@ from wagtail_quartier.pages import models as pages
 pytestmark = pytest.mark.django_db
 
 #: Facts that are no words in any language.
-WORDLESS = re.compile(r"slug|url|path|email|telephone|mobile|postcode|region|key|number|languages")
+WORDLESS = re.compile(
+    r"slug|url|path|email|telephone|mobile|postcode|region|key|number|languages|fingerprint"
+)
 WORDS = re.compile(r"Words of|Prose|Described|Caption|Credit|A quotation|A heading|bowls")
 
 
