@@ -18,6 +18,10 @@ OPTIONS = {
     "resultTypes": ["violations"],
 }
 
+#: The admin fades its messages in. Half-faded words are no state anybody reads, and lack contrast.
+FADED_IN = """() => [...document.querySelectorAll(".messages > ul")].every(
+  (list) => getComputedStyle(list).opacity === "1")"""
+
 
 def violations(page: Page, leave_out: Sequence[str] = ()) -> list[str]:
     """Return what axe-core finds wrong on the open page, one line for each element.
@@ -26,6 +30,7 @@ def violations(page: Page, leave_out: Sequence[str] = ()) -> list[str]:
         page: The page, loaded.
         leave_out: CSS selectors of elements that are not ours.
     """
+    page.wait_for_function(FADED_IN)
     page.evaluate(SOURCE.read_text(encoding="utf-8"))
     where = {"include": [["html"]], "exclude": [[selector] for selector in leave_out]}
     results = page.evaluate("([where, options]) => axe.run(where, options)", [where, OPTIONS])
