@@ -20,7 +20,7 @@ from wagtail_localize.models import (
 
 from tests import factories
 from wagtail_quartier.admin.easy_language_text import plain, texts_of
-from wagtail_quartier.checks import check_easy_language
+from wagtail_quartier.checks.languages import check_easy_language
 from wagtail_quartier.languages import own_language_name
 
 LANGUAGES = [("en", "English"), ("de", "Deutsch"), ("de-simple", "Leichte Sprache")]

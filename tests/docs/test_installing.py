@@ -23,6 +23,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = ["yourapp"]
 """
 
+LOCALE_MIDDLEWARE = "django.middleware.locale.LocaleMiddleware"
+
 pytestmark = pytest.mark.packaging
 
 
@@ -92,6 +94,12 @@ def test_several_languages(town):
     _apps, where, languages = settings_blocks(INSTALL)
     add_settings(town, where)
     add_settings(town, languages)
+    with pytest.raises(AssertionError, match="W012"):
+        assert_is_content(town)
+
+    # As the sentence below the settings says.
+    assert f"Add `{LOCALE_MIDDLEWARE}` after the session middleware" in INSTALL.read_text("utf-8")
+    add_settings(town, Code("python", f"MIDDLEWARE.insert(2, {LOCALE_MIDDLEWARE!r})"))
 
     assert_is_content(town)
 

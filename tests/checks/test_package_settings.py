@@ -1,28 +1,11 @@
-"""System checks: every misconfiguration is found and says how to put it right."""
+"""Checks of the package's own settings."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from django.core.checks import CheckMessage, run_checks
-from django.test import override_settings
 
-from wagtail_quartier import checks
+from tests.checks.asking import found, one
 from wagtail_quartier.pages.models import ProjectPage
-
-
-def found() -> list[CheckMessage]:
-    """Our messages among those of all checks."""
-    return [message for message in run_checks() if message.id.startswith("wagtail_quartier.")]
-
-
-def one(identifier: str, **settings: Any) -> CheckMessage:
-    """The one message that these settings lead to."""
-    with override_settings(**settings):
-        [message] = found()
-    assert message.id == f"wagtail_quartier.{identifier}"
-    return message
 
 
 def test_nothing_is_wrong_without_settings() -> None:
@@ -90,22 +73,4 @@ def test_e006_a_region_without_holidays(settings: dict[str, str]) -> None:
     [{"HOLIDAY_REGION": "NW"}, {"HOLIDAY_COUNTRY": ""}, {"HOLIDAY_COUNTRY": "AT"}],
 )
 def test_a_region_with_holidays_is_in_order(settings: dict[str, str]) -> None:
-    with override_settings(WAGTAIL_QUARTIER=settings):
-        assert found() == []
-
-
-def test_w001_times_nobody_lives_by() -> None:
-    # Changing the time zone resets the connection's in Django, so only the check is asked.
-    with override_settings(TIME_ZONE="UTC"):
-        [message] = checks.check_time_zone()
-    assert message.id == "wagtail_quartier.W001"
-    assert not message.is_serious()
-    assert "Europe/Berlin" in message.hint
-
-
-def test_w002_settings_nobody_can_reach(monkeypatch) -> None:
-    monkeypatch.setattr(checks.apps, "is_installed", lambda name: False)
-    [message] = checks.check_settings_screen()
-    assert message.id == "wagtail_quartier.W002"
-    assert not message.is_serious()
-    assert "wagtail.contrib.settings" in message.hint
+    assert found(WAGTAIL_QUARTIER=settings) == []

@@ -1,4 +1,4 @@
-"""System checks: a misconfiguration explains itself."""
+"""Checks of the package's own settings and of what a host builds from its mixins."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.conf.locale import LANG_INFO
 from django.core.checks import CheckMessage, Error, Tags, register
-from django.core.checks import Warning as CheckWarning
 from django.utils.module_loading import import_string
 
 from wagtail_quartier.conf import (
@@ -19,7 +17,6 @@ from wagtail_quartier.conf import (
     role_model,
     role_model_name,
 )
-from wagtail_quartier.easy_language.findings import is_easy_language
 from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays
 
 
@@ -119,52 +116,6 @@ def check_holidays(**kwargs: Any) -> list[CheckMessage]:
                 f"No public holidays are known for {country!r} {region!r}.",
                 hint="Use an ISO 3166-1 country such as 'DE', a subdivision such as 'NW'.",
                 id="wagtail_quartier.E006",
-            )
-        ]
-    return []
-
-
-@register()
-def check_time_zone(**kwargs: Any) -> list[CheckMessage]:
-    """W001: office hours are local times, and UTC is hardly anybody's."""
-    if settings.USE_TZ and settings.TIME_ZONE == "UTC":
-        return [
-            CheckWarning(
-                "TIME_ZONE is UTC, so office hours are shown and compared in UTC.",
-                hint="Set TIME_ZONE to where people are, such as 'Europe/Berlin'.",
-                id="wagtail_quartier.W001",
-            )
-        ]
-    return []
-
-
-@register()
-def check_easy_language(**kwargs: Any) -> list[CheckMessage]:
-    """W003: Easy language under the name of the language it is made of."""
-    names = {tag.lower(): str(name) for tag, name in settings.LANGUAGES}
-    django = {tag: info.values() for tag, info in LANG_INFO.items() if "name" in info}
-    return [
-        CheckWarning(
-            f"LANGUAGES calls {tag!r} {name!r}, as it calls {base!r}.",
-            hint="Give Easy language a name of its own, such as 'Leichte Sprache'.",
-            id="wagtail_quartier.W003",
-        )
-        for tag, name in names.items()
-        if is_easy_language(tag)
-        for base in [tag.split("-")[0]]
-        if name in (names.get(base), *django.get(base, ()))
-    ]
-
-
-@register()
-def check_settings_screen(**kwargs: Any) -> list[CheckMessage]:
-    """W002: editors have no screen for the settings that are theirs."""
-    if not apps.is_installed("wagtail.contrib.settings"):
-        return [
-            CheckWarning(
-                "The settings of neighbourhood work cannot be edited in the admin.",
-                hint="Add 'wagtail.contrib.settings' to INSTALLED_APPS.",
-                id="wagtail_quartier.W002",
             )
         ]
     return []

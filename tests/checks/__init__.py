@@ -1,0 +1,1 @@
+"""System checks: every misconfiguration is found and says how to put it right."""
