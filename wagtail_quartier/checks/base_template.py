@@ -1,4 +1,4 @@
-"""The check of the one seam to the host's layout: does it show what our pages fill?
+"""The check of the one seam to the host's layout, which has to show what our pages fill.
 
 Templates are read, not rendered: nothing of the host runs, and no database is asked.
 """
