@@ -1,1 +1,32 @@
-"""StreamField blocks of the body."""
+"""StreamField blocks: those of our pages' body, and listings for a host's own pages."""
+
+from wagtail_quartier.blocks.awards import AwardsBlock
+from wagtail_quartier.blocks.centres import CentresBlock
+from wagtail_quartier.blocks.contacts import ContactBlock
+from wagtail_quartier.blocks.office_hours import OfficeHoursBlock
+from wagtail_quartier.blocks.projects import ParticipantsBlock, ProjectsBlock
+from wagtail_quartier.blocks.quarters import QuarterBlock
+
+__all__ = [
+    "QUARTER_BLOCKS",
+    "AwardsBlock",
+    "CentresBlock",
+    "ContactBlock",
+    "OfficeHoursBlock",
+    "ParticipantsBlock",
+    "ProjectsBlock",
+    "QuarterBlock",
+]
+
+#: For a host's StreamField: ``StreamField([*QUARTER_BLOCKS, ...])``. The names stand in the
+#: host's content and, in a plain StreamField, in its migrations: none is added, renamed or taken
+#: away. What comes later is a class to be added by name.
+QUARTER_BLOCKS = [
+    ("quartier_projects", ProjectsBlock()),
+    ("quartier_office_hours", OfficeHoursBlock()),
+    ("quartier_centres", CentresBlock()),
+    ("quartier_awards", AwardsBlock()),
+    ("quartier_contact", ContactBlock()),
+    ("quartier_quarter", QuarterBlock()),
+    ("quartier_participants", ParticipantsBlock()),
+]

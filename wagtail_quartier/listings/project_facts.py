@@ -60,6 +60,8 @@ class ProjectFacts:
     day: dt.date
     options: dict[str, dict[str, Bits]] = field(default_factory=dict)
     grants: dict[tuple[str, str], Bits] = field(default_factory=dict)
+    #: The same as ``options`` for one thing, by its kind and the primary key of its original.
+    things: dict[tuple[str, int], Bits] = field(default_factory=dict)
     carriers: list[tuple[str, str]] = field(default_factory=list)
     #: By the year of the beginning and of the end, where these are known.
     began: dict[int, Bits] = field(default_factory=dict)
@@ -161,10 +163,17 @@ def _read_links(facts: ProjectFacts, place: dict[int, int], bits: BitsOf, everyw
         kind: {key: bits(positions) for key, positions in by_key.items()}
         for kind, by_key in links.items()
     }
-    facts.options["quarter"] = _quarters(found["quarter"], everywhere)
+    areas = _areas(found["quarter"], everywhere)
+    facts.options["quarter"] = _by_word(quarters.known(), areas)
     facts.options["field"] = _by_word(fields_of_action.known(), found["field"])
     facts.options["group"] = _by_word(vocabulary.known(TargetGroup), found["group"])
     facts.options["programme"] = _by_word(vocabulary.known(FundingProgramme), found["programme"])
+    direct = {"quarter": areas, "field": found["field"], "group": found["group"]}
+    facts.things = {
+        (kind, pk): fitting for kind, by_pk in direct.items() for pk, fitting in by_pk.items()
+    }
+    for (award, _year), granted in found["award"].items():
+        facts.things["award", award] = facts.things.get(("award", award), 0) | granted
     _grants(facts, found["award"])
 
 
@@ -185,12 +194,12 @@ def _links() -> Any:
     return asked[0].union(*asked[1:], all=True)
 
 
-def _quarters(direct: dict[str, Bits], everywhere: Bits) -> dict[str, Bits]:
-    words: dict[str, Bits] = defaultdict(int)
-    for original, _shown in quarters.known():
-        area = (bits for path, bits in direct.items() if path.startswith(original.path))
-        words[original.slug] |= _union(area) | everywhere
-    return dict(words)
+def _areas(direct: dict[str, Bits], everywhere: Bits) -> dict[int, Bits]:
+    return {
+        original.pk: everywhere
+        | _union(bits for path, bits in direct.items() if path.startswith(original.path))
+        for original, _shown in quarters.known()
+    }
 
 
 def _by_word(known: Iterable[tuple[Any, Any]], direct: dict[int, Bits]) -> dict[str, Bits]:

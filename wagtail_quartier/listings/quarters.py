@@ -46,6 +46,16 @@ def area(quarter: Any) -> list[int]:
     )
 
 
+def areas(asked: Iterable[Any]) -> dict[int, set[int]]:
+    """Return the same for several originals, by primary key (one query for all of them)."""
+    rows = list(asked)
+    model = role_model("quarter")
+    if model is None or not rows:
+        return {}
+    paths = list(model._default_manager.values_list("pk", "path"))
+    return {row.pk: {pk for pk, path in paths if path.startswith(row.path)} for row in rows}
+
+
 def children(quarter: Any) -> QuerySet[Any]:
     """Return the quarters directly below a quarter that lists show."""
     if not quarter.path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -100,21 +101,30 @@ class EvidenceEntry:
 
 def participants(project: Any) -> Participants:
     """Return the participants by year, oldest first, with sums."""
-    rows = sorted(project.participant_figures.all(), key=lambda row: row.year)
-    most = max((number or 0 for row in rows for number in (row.planned, row.reached)), default=0)
+    rows = project.participant_figures.all()
+    return in_figures((row.year, row.planned, row.reached) for row in rows)
+
+
+def in_figures(rows: Iterable[tuple[int, int | None, int | None]]) -> Participants:
+    """Return participants by year from rows of year, planned and reached, in any order.
+
+    Several rows of one year are added up; what none of them knows stays unknown.
+    """
+    by_year: dict[int, list[tuple[int | None, int | None]]] = defaultdict(list)
+    for year, planned, reached in rows:
+        by_year[year].append((planned, reached))
+    figures = [
+        (year, _sum(planned for planned, _reached in of_year), _sum(r for _planned, r in of_year))
+        for year, of_year in sorted(by_year.items())
+    ]
+    most = max((number or 0 for figure in figures for number in figure[1:]), default=0)
     return Participants(
         years=[
-            YearFigure(
-                row.year,
-                row.planned,
-                row.reached,
-                _share(row.planned, most),
-                _share(row.reached, most),
-            )
-            for row in rows
+            YearFigure(year, planned, reached, _share(planned, most), _share(reached, most))
+            for year, planned, reached in figures
         ],
-        planned=_sum(row.planned for row in rows),
-        reached=_sum(row.reached for row in rows),
+        planned=_sum(planned for _year, planned, _reached in figures),
+        reached=_sum(reached for _year, _planned, reached in figures),
     )
 
 

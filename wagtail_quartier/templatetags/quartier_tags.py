@@ -15,6 +15,7 @@ from django.core.signals import setting_changed
 from django.dispatch import receiver
 from django.template.context import Context
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
@@ -77,6 +78,13 @@ _icon = lru_cache(maxsize=256)(_read_icon)
 def forget_icons(**kwargs: Any) -> None:
     """Read the icons anew: the host's templates may lie elsewhere now."""
     _icon.cache_clear()
+
+
+@register.simple_tag
+def quartier_styles() -> SafeString:
+    """Return the link to our stylesheet, for the ``<head>`` of a host's own layout."""
+    address = static("wagtail_quartier/quartier.css")
+    return format_html('<link rel="stylesheet" href="{}">', address)
 
 
 @register.filter

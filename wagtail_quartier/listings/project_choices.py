@@ -1,0 +1,181 @@
+"""Projects somebody asks for: chosen by hand, or by where they are, their field, for whom, award.
+
+Many choices are answered together, in a number of queries that does not depend on how many
+there are. Blocks on a host's page ask this way, and so do tags in a host's templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from wagtail_quartier.listings import fields_of_action, projects, quarters, vocabulary
+from wagtail_quartier.listings.awards import GrantCard, all_grants
+from wagtail_quartier.listings.awards import cards as grant_cards
+from wagtail_quartier.listings.chosen import by_key, keys_of, originals_of
+from wagtail_quartier.listings.project_facts import ProjectFacts, project_facts
+from wagtail_quartier.listings.record import Participants, in_figures
+from wagtail_quartier.listings.roles import rows_of
+from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.vocabulary import TargetGroup
+
+#: The things projects are chosen by: pairs of each original and its version in the language.
+KNOWN: dict[str, Callable[[], list[tuple[Any, Any]]]] = {
+    "quarter": quarters.known,
+    "field": fields_of_action.known,
+    "group": partial(vocabulary.known, TargetGroup),
+    "award": partial(vocabulary.known, Award),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectChoice:
+    """Which projects: those in ``chosen``, or all that fit the rest.
+
+    ``quarter``, ``field``, ``target_group`` and ``award`` may be given in any language; a
+    quarter means the quarters below it as well. Without any of them, no project fits unless
+    ``everything`` is true. ``limit`` bounds what was not chosen by hand.
+    """
+
+    chosen: tuple[Any, ...] = ()
+    quarter: Any = None
+    field: Any = None
+    target_group: Any = None
+    award: Any = None
+    everything: bool = False
+    only_running: bool = False
+    limit: int | None = None
+
+    @property
+    def filters(self) -> dict[str, Any]:
+        """What the projects have to belong to, by the kind it has in the facts of projects."""
+        given = {
+            "quarter": self.quarter,
+            "field": self.field,
+            "group": self.target_group,
+            "award": self.award,
+        }
+        return {kind: thing for kind, thing in given.items() if thing is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class GrantChoice:
+    """Which grants, the newest first: of an award, in a year, of projects of a quarter."""
+
+    award: Any = None
+    year: int | None = None
+    quarter: Any = None
+    everything: bool = False
+    limit: int | None = None
+
+
+def project_cards(choices: Iterable[ProjectChoice]) -> list[list[projects.ProjectCard]]:
+    """Return the cards of each choice: by hand in the given order, else running ones first."""
+    wanted = _keys_of(list(choices))
+    rows = projects.visible().filter(pk__in={pk for pks in wanted for pk in pks})
+    cards: dict[int, projects.ProjectCard] = {}
+    if any(wanted):
+        originals = list(rows)
+        pks = [row.pk for row in originals]
+        cards = dict(zip(pks, projects.cards(originals), strict=True))
+    return [[cards[pk] for pk in pks if pk in cards] for pks in wanted]
+
+
+def participants(choices: Iterable[ProjectChoice]) -> list[Participants]:
+    """Return how many people were planned for and reached by the projects of each choice."""
+    wanted = _keys_of(list(choices))
+    figures = rows_of("project", "participant_figures")
+    by_page: dict[int, list[tuple[int, int | None, int | None]]] = {}
+    if figures is not None and any(wanted):
+        shown = projects.visible().filter(pk__in={pk for pks in wanted for pk in pks})
+        rows = figures.filter(page__in=shown.order_by().values("pk")).order_by()
+        for page, year, planned, reached in rows.values_list("page", "year", "planned", "reached"):
+            by_page.setdefault(page, []).append((year, planned, reached))
+    return [
+        in_figures(figure for pk in dict.fromkeys(pks) for figure in by_page.get(pk, ()))
+        for pks in wanted
+    ]
+
+
+def awarded(choices: Iterable[GrantChoice]) -> list[list[GrantCard]]:
+    """Return the grants of each choice, the newest first."""
+    asked = list(choices)
+    meant = _Meant({"quarter": [choice.quarter for choice in asked]})
+    facts = project_facts() if meant else None
+    # Four numbers of each grant, where a question for each choice would be many.
+    rows = list(all_grants().values_list("pk", "award__translation_key", "year", "page"))
+    wanted = [_granted(choice, rows, meant, facts) for choice in asked]
+    pks = {pk for some in wanted for pk in some}
+    stored = list(all_grants().filter(pk__in=pks)) if pks else []
+    shown = grant_cards(stored, with_quarters=True) if stored else []
+    cards = {row.pk: card for row, card in zip(stored, shown, strict=True)}
+    return [[cards[pk] for pk in some if pk in cards] for some in wanted]
+
+
+class _Meant:
+    """The originals that things in any language stand for; asked for once a kind."""
+
+    def __init__(self, things: dict[str, Iterable[Any]]) -> None:
+        self._pks: dict[tuple[str, int], int] = {}
+        for kind, some in things.items():
+            given = [thing for thing in some if thing is not None]
+            known = by_key(KNOWN[kind]()) if given else {}
+            for pk, key in keys_of(given).items():
+                if key in known:
+                    self._pks[kind, pk] = known[key].pk
+
+    def __bool__(self) -> bool:
+        return bool(self._pks)
+
+    def bits(self, kind: str, thing: Any, facts: ProjectFacts) -> int:
+        """Return the projects that belong to ``thing``; none where nobody may see it."""
+        pk = self._pks.get((kind, thing.pk))
+        return 0 if pk is None else facts.things.get((kind, pk), 0)
+
+
+def _granted(
+    choice: GrantChoice, rows: list[Any], meant: _Meant, facts: ProjectFacts | None
+) -> list[int]:
+    if not (choice.everything or choice.award or choice.year or choice.quarter):
+        return []
+    award = choice.award and choice.award.translation_key
+    area: set[int] | None = None
+    if choice.quarter is not None:
+        bits = meant.bits("quarter", choice.quarter, facts) if facts else 0
+        area = {facts.pks[n] for n in facts.positions(bits)} if facts else set()
+    found = (
+        pk
+        for pk, key, year, page in rows
+        if (not award or key == award)
+        and (not choice.year or year == choice.year)
+        and (area is None or page in area)
+    )
+    return list(islice(found, choice.limit))
+
+
+def _keys_of(choices: list[ProjectChoice]) -> list[list[int]]:
+    by_hand = [page for choice in choices for page in choice.chosen]
+    chosen = originals_of(by_hand, projects.visible(), "project")
+    asked = [choice for choice in choices if not choice.chosen]
+    meant = _Meant({kind: [choice.filters.get(kind) for choice in asked] for kind in KNOWN})
+    facts = project_facts() if asked else None
+    return [
+        list(dict.fromkeys(chosen[page.pk].pk for page in choice.chosen if page.pk in chosen))
+        if choice.chosen or facts is None
+        else _fitting(facts, meant, choice)
+        for choice in choices
+    ]
+
+
+def _fitting(facts: ProjectFacts, meant: _Meant, choice: ProjectChoice) -> list[int]:
+    if not choice.filters and not choice.everything:
+        return []
+    bits = facts.everything
+    for kind, thing in choice.filters.items():
+        bits &= meant.bits(kind, thing, facts)
+    if choice.only_running:
+        bits &= facts.options["status"]["running"]
+    return [facts.pks[n] for n in facts.running_first(bits)[: choice.limit]]
