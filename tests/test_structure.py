@@ -39,7 +39,7 @@ FLOORS = [
     {"listings"},
     {"filters", "blocks", "templatetags", "feeds", "api"},
     {"page_mixins"},
-    {"models"},
+    {"models", "frontend_cache"},
     {"imports"},
     {"admin", "checks", "management"},
     {"pages", "wagtail_hooks", "apps"},

@@ -42,6 +42,10 @@ class AwardsPageMixin(QueryMixin):
         url = self.get_full_url(request)
         return f"{url.rstrip('/')}/{self.reverse_subpage('awards_feed')}" if url else ""
 
+    def get_cached_paths(self) -> list[str]:
+        """Add the feed."""
+        return [*super().get_cached_paths(), "/feed/"]
+
     @path("feed/", name="awards_feed")
     def serve_feed(self, request: HttpRequest) -> HttpResponse:
         """Answer with the feed of the newest grants, in the language of this page."""

@@ -42,6 +42,10 @@ class CalendarMixin(Base):
         """Return what the calendar is called in the reader's own program."""
         return _("Office hours: %(title)s") % {"title": self.title}
 
+    def get_cached_paths(self) -> list[str]:
+        """Add the calendar, and the file to download."""
+        return [*super().get_cached_paths(), "/calendar/", "/calendar/?download"]
+
     @path("calendar/", name="quartier_calendar")
     def serve_calendar(self, request: HttpRequest) -> HttpResponse:
         """Answer with the calendar of the page."""

@@ -32,6 +32,10 @@ class NoticeMixin(Base):
         """Return whose dates stand on the notice, as ``listings.office_hours`` gives it."""
         raise NotImplementedError
 
+    def get_cached_paths(self) -> list[str]:
+        """Add the notice."""
+        return [*super().get_cached_paths(), "/notice/"]
+
     @path("notice/", name="quartier_notice")
     def serve_notice(self, request: HttpRequest) -> HttpResponse:
         """Answer with the notice; 405 for any method but GET and HEAD."""

@@ -56,6 +56,10 @@ class ProjectFeedsMixin(DirectoryMixin):
             answer.values["feeds"] = context["feeds"]
         return context
 
+    def get_cached_paths(self) -> list[str]:
+        """Add the feeds of all projects."""
+        return [*super().get_cached_paths(), "/feed/", "/feed/rss/"]
+
     @path("feed/", name=ATOM)
     def serve_atom(self, request: HttpRequest) -> HttpResponse:
         """Answer with the newest projects that fit the query, as Atom."""

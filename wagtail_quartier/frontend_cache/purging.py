@@ -1,0 +1,221 @@
+"""Whatever is saved, the cache in front of the site forgets the pages that show it.
+
+Only where the host has ``wagtail.contrib.frontend_cache`` and has told it of a cache; elsewhere
+nothing is asked. What showed a thing before the change and what shows it afterwards is purged
+together, once, after the commit.
+"""
+
+from __future__ import annotations
+
+import threading
+from functools import cache
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.db import connections, models, router, transaction
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from django.dispatch import Signal, receiver
+from modelcluster.fields import ParentalKey
+from wagtail.contrib.frontend_cache.utils import PurgeBatch
+from wagtail.models import PageViewRestriction
+from wagtail.signals import post_page_move, pre_page_move
+
+from wagtail_quartier.frontend_cache.addresses import addresses_of
+from wagtail_quartier.frontend_cache.showing import Pks, Shown, Things, shown_on
+from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.site_settings import NeighbourhoodSettings
+from wagtail_quartier.snippets.awards import Award
+from wagtail_quartier.snippets.closures import Closure
+from wagtail_quartier.snippets.funding import FundingProgramme
+from wagtail_quartier.snippets.office_hours import OfferRow, OfficeHours, OfficeHoursTopic
+from wagtail_quartier.snippets.people import Contact, Organisation
+from wagtail_quartier.snippets.places import Place
+from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
+
+SNIPPETS = (OfficeHours, Place, Contact, Organisation, Award, FundingProgramme, TargetGroup, Topic)
+#: Saved together with a draft, and seen by nobody.
+OF_DRAFTS = {
+    "draft_title",
+    "go_live_at",
+    "has_unpublished_changes",
+    "latest_revision",
+    "latest_revision_created_at",
+}
+
+#: Sent before addresses are purged, with the set of ``urls``, which a receiver may add to,
+#: and the ``shown`` pages. For a host whose own pages show our lists without naming anything.
+purging = Signal()
+
+_local = threading.local()
+
+
+def is_configured() -> bool:
+    """Tell whether there is a cache in front of the site that Wagtail knows of."""
+    told = getattr(settings, "WAGTAILFRONTENDCACHE", None) or getattr(
+        settings, "WAGTAILFRONTENDCACHE_LOCATION", None
+    )
+    return bool(told) and apps.is_installed("wagtail.contrib.frontend_cache")
+
+
+class Purge:
+    """What one transaction has changed; called after its commit."""
+
+    def __init__(self) -> None:
+        self.things = Things()
+        self.pages: Pks = set()
+        self.offers: Pks = set()
+        self.urls: set[str] = set()
+        self.is_registered = False
+        self._asked: set[tuple[str, int]] = set()
+
+    def note_before(self, things: Things) -> None:
+        """Note where things are shown as long as the change has not been made."""
+        marks = {(model.__name__, pk) for model, pks in things.snippets.items() for pk in pks}
+        marks |= {("page", pk) for pk in things.pages}
+        if things.everything or marks <= self._asked:
+            return
+        self._asked |= marks
+        shown = shown_on(things)
+        self.pages |= shown.pages
+        self.offers |= shown.offers
+
+    def __call__(self) -> None:
+        """Purge everything together."""
+        forget()
+        shown = shown_on(self.things)
+        shown = Shown(shown.pages | self.pages, shown.offers | self.offers)
+        urls = self.urls | addresses_of(shown)
+        purging.send(type(self), urls=urls, shown=shown)
+        PurgeBatch(sorted(urls)).purge()
+
+
+def forget() -> None:
+    """Forget what was gathered and has not been purged."""
+    _local.purge = None
+
+
+def _purge(alias: str) -> Purge:
+    """Return what is gathered for this transaction; what was rolled back is forgotten."""
+    known: Purge | None = getattr(_local, "purge", None)
+    waiting = any(entry[1] is known for entry in connections[alias].run_on_commit)
+    if known is None or (known.is_registered and not waiting):
+        known = _local.purge = Purge()
+    return known
+
+
+def _note(alias: str, things: Things) -> None:
+    purge = _purge(alias)
+    purge.things.add(things)
+    if not purge.is_registered:
+        purge.is_registered = True
+        # A cache that cannot be reached must not make a stored change look like a failure.
+        transaction.on_commit(purge, using=alias, robust=True)
+
+
+@cache
+def _concerns(model: type[models.Model]) -> bool:
+    ours = (*SNIPPETS, OfferRow, OfficeHoursTopic, Closure, NeighbourhoodSettings)
+    if issubclass(model, (*ours, QuartierPageMixin, PageViewRestriction)):
+        return True
+    return _page_of(model) is not None
+
+
+@cache
+def _page_of(model: type[models.Model]) -> str | None:
+    """Return the foreign key by which a row belongs to a page of ours."""
+    for key in model._meta.concrete_fields:
+        if isinstance(key, ParentalKey) and issubclass(key.related_model, QuartierPageMixin):
+            return key.attname
+    return None
+
+
+def _things(instance: Any) -> Things:
+    """Return what is another thing when ``instance`` is saved or deleted."""
+    things = Things()
+    if isinstance(instance, NeighbourhoodSettings):
+        things.everything = True
+    elif isinstance(instance, Closure):
+        things = _closed(instance)
+    elif isinstance(instance, (OfferRow, OfficeHoursTopic)):
+        things.snippets[OfficeHours].add(instance.office_hours_id)
+    elif isinstance(instance, PageViewRestriction):
+        things.pages.add(instance.page_id)
+    elif isinstance(instance, QuartierPageMixin):
+        things.pages.add(instance.pk)
+    elif name := _page_of(type(instance)):
+        things.pages.add(getattr(instance, name))
+    else:
+        kind = next(model for model in SNIPPETS if isinstance(instance, model))
+        things.snippets[kind].add(instance.pk)
+    return things
+
+
+def _closed(closure: Closure) -> Things:
+    things = Things()
+    if closure.office_hours_id is not None:
+        things.snippets[OfficeHours].add(closure.office_hours_id)
+    elif closure.place_id is not None:
+        things.snippets[Place].add(closure.place_id)
+    else:
+        things.everything = True
+    return things
+
+
+def _is_seen(sender: type[models.Model], raw: bool, update_fields: Any) -> bool:
+    # Migrations save the models of another time; a draft is seen by nobody.
+    of_draft = update_fields is not None and set(update_fields) <= OF_DRAFTS
+    is_seen = not (raw or of_draft) and sender.__module__ != "__fake__"
+    return is_seen and _concerns(sender) and is_configured()
+
+
+@receiver([pre_save, pre_delete])
+def look_before(
+    sender: type[models.Model],
+    instance: Any,
+    raw: bool = False,
+    update_fields: Any = None,
+    **kwargs: Any,
+) -> None:
+    """Look where a thing is shown that is about to be something else."""
+    if instance.pk is None or not _is_seen(sender, raw, update_fields):
+        return
+    alias = router.db_for_write(sender)
+    stored = sender._base_manager.filter(pk=instance.pk).first()
+    if stored is None:
+        return
+    purge, things = _purge(alias), _things(stored)
+    purge.note_before(things)
+    # The row, the page or the date was somewhere else before.
+    purge.things.add(things)
+    if isinstance(stored, QuartierPageMixin) and stored.slug != instance.slug:  # type: ignore[attr-defined]
+        purge.urls |= addresses_of(Shown(purge.pages, set()))
+
+
+@receiver([post_save, post_delete])
+def purge_after(
+    sender: type[models.Model],
+    instance: Any,
+    raw: bool = False,
+    update_fields: Any = None,
+    **kwargs: Any,
+) -> None:
+    """Purge what shows a thing that was saved or deleted, once that is committed."""
+    if _is_seen(sender, raw, update_fields):
+        _note(router.db_for_write(sender), _things(instance))
+
+
+@receiver(pre_page_move)
+def look_before_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
+    """Note the addresses that pages are about to lose."""
+    if is_configured() and _concerns(type(instance.specific_deferred)):
+        purge = _purge(router.db_for_write(sender))
+        purge.note_before(Things(pages={instance.pk}))
+        purge.urls |= addresses_of(Shown(purge.pages, set()))
+
+
+@receiver(post_page_move)
+def purge_after_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
+    """Purge what shows pages that lie elsewhere now."""
+    if is_configured() and _concerns(type(instance.specific_deferred)):
+        _note(router.db_for_write(sender), Things(pages={instance.pk}))
