@@ -6,10 +6,21 @@ Read from the environment, each with a default that suits ``make demo`` and noth
     Must be given where ``DEBUG`` is off.
 ``DEBUG``
     ``0`` turns it off.
-``ALLOWED_HOSTS``
-    Names separated by commas.
+``ALLOWED_HOSTS``, ``BASE_URL``
+    Names separated by commas, and the address of the site for what is sent by mail.
 ``DATABASE_URL``
     Such as ``postgresql://user:password@host:5432/name`` or ``sqlite:///path``.
+``CACHE_URL``, ``CACHE_PREFIX``
+    A Redis all workers share, such as ``redis://host:6379/0``, and what its keys begin with.
+``S3_BUCKET``, ``S3_ENDPOINT_URL``, ``S3_REGION``, ``S3_PUBLIC_URL``
+    An object store for media, and the address under whose ``media/`` visitors get them: that of
+    the site itself, where its web server asks the store. Its keys are read from where boto3 looks for them (``AWS_ACCESS_KEY_ID``, ...).
+``TASKS``
+    ``database`` lets workers (``manage.py db_worker``) do what takes long.
+``FRONTEND_CACHE_URL``
+    A cache in front of the site that understands PURGE, such as ``http://127.0.0.1:6081``.
+``HSTS_SUBDOMAINS``
+    ``1`` where every name below the site's speaks HTTPS, for ever.
 ``VAR_DIRECTORY``
     Where the site writes its files.
 """
@@ -19,38 +30,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
-from django.core.exceptions import ImproperlyConfigured
+from example_site.environment import caches, database, frontend_cache, is_on, storages, tasks
 
 HERE = Path(__file__).resolve().parent
 VAR = Path(os.environ.get("VAR_DIRECTORY", HERE / "var"))
 
 
-def database(url: str) -> dict[str, Any]:
-    """Return Django's settings for a database address; SQLite below ``var`` for an empty one."""
-    if not url:
-        VAR.mkdir(parents=True, exist_ok=True)
-        url = f"sqlite:///{VAR / 'db.sqlite3'}"
-    parts = urlsplit(url)
-    if parts.scheme == "sqlite":
-        # Waiting beats failing when the site is visited while the content is loaded.
-        options = {"timeout": 20, "transaction_mode": "IMMEDIATE"}
-        name = url.removeprefix("sqlite:///")
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options}
-    if parts.scheme in ("postgres", "postgresql"):
-        return {
-            "ENGINE": "django.db.backends.postgresql",
-            "NAME": parts.path.lstrip("/"),
-            "USER": unquote(parts.username or ""),
-            "PASSWORD": unquote(parts.password or ""),
-            "HOST": parts.hostname or "",
-            "PORT": str(parts.port or ""),
-        }
-    raise ImproperlyConfigured("DATABASE_URL has to begin with sqlite:/// or postgresql://")
-
-
-DEBUG = os.environ.get("DEBUG", "1").lower() in ("1", "true", "yes", "on")
+DEBUG = is_on(os.environ.get("DEBUG", "1"))
 SECRET_KEY = os.environ.get("SECRET_KEY", "only-for-the-demo" if DEBUG else "")
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 
@@ -62,6 +49,7 @@ INSTALLED_APPS = [
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.forms",
+    "wagtail.contrib.frontend_cache",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.embeds",
@@ -116,11 +104,13 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
+DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""), VAR)}
 if DATABASES["default"]["ENGINE"].endswith("postgresql"):
     # Wagtail's search on PostgreSQL needs its lookups.
     INSTALLED_APPS.append("django.contrib.postgres")
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = caches(os.environ.get("CACHE_URL", ""), os.environ.get("CACHE_PREFIX", "quartier-example"))
+TASKS, TASK_APPS = tasks(os.environ.get("TASKS", ""))
+INSTALLED_APPS += TASK_APPS
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -155,6 +145,7 @@ WAGTAILIMAGES_IMAGE_MODEL = "images.CustomImage"
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "german"}
 }
+WAGTAILFRONTENDCACHE = frontend_cache(os.environ.get("FRONTEND_CACHE_URL", ""))
 WAGTAILEMBEDS_FINDERS: list[dict[str, Any]] = []
 # Browsers are never sent to another host, not even for the portrait of an editor.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
@@ -170,17 +161,27 @@ STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [HERE / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR / "media"
+STORAGES = storages(os.environ)
 
 # --- security -----------------------------------------------------------------------
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
+# The admin shows previews in a frame.
 X_FRAME_OPTIONS = "SAMEORIGIN"
+SILENCED_SYSTEM_CHECKS = ["security.W019"]
 if not DEBUG:
     # The proxy in front of the site ends TLS and says so.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = True
     SECURE_HSTS_SECONDS = 31_536_000
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = is_on(
+        os.environ.get("HSTS_SUBDOMAINS", "")
+    )
+    if not SECURE_HSTS_INCLUDE_SUBDOMAINS:
+        # Nobody but the owner of the domain knows whether all names below it speak HTTPS, and
+        # a browser that was told so once does not forget it for a year.
+        SILENCED_SYSTEM_CHECKS += ["security.W005", "security.W021"]
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True

@@ -29,6 +29,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from example_site import settings as demo
+from example_site.environment import database as example_database
 from tests.clock import NOW
 from tests.settings import DATABASE
 
@@ -44,7 +45,7 @@ def database(directory: Path) -> dict[str, Any]:
             connection.execute("DROP DATABASE IF EXISTS quartier_demo")
             connection.execute("CREATE DATABASE quartier_demo")
         return {"ENGINE": "django.db.backends.postgresql", "NAME": "quartier_demo"}
-    return demo.database(f"sqlite:///{directory / 'demo.sqlite3'}")
+    return example_database(f"sqlite:///{directory / 'demo.sqlite3'}", directory)
 
 
 def configure(directory: Path) -> None:
