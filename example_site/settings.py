@@ -14,7 +14,8 @@ Read from the environment, each with a default that suits ``make demo`` and noth
     A Redis all workers share, such as ``redis://host:6379/0``, and what its keys begin with.
 ``S3_BUCKET``, ``S3_ENDPOINT_URL``, ``S3_REGION``, ``S3_PUBLIC_URL``
     An object store for media, and the address under whose ``media/`` visitors get them: that of
-    the site itself, where its web server asks the store. Its keys are read from where boto3 looks for them (``AWS_ACCESS_KEY_ID``, ...).
+    the site itself, where its web server asks the store. Keys are read from where boto3 looks
+    for them (``AWS_ACCESS_KEY_ID``, ...).
 ``TASKS``
     ``database`` lets workers (``manage.py db_worker``) do what takes long.
 ``FRONTEND_CACHE_URL``

@@ -16,7 +16,8 @@ from wagtail.models import Locale, PageViewRestriction, Site
 
 from tests import factories
 from tests.frontend_cache.recording import Recorder
-from wagtail_quartier.frontend_cache.purging import forget, purging
+from wagtail_quartier.frontend_cache.purging import forget
+from wagtail_quartier.frontend_cache.signals import purging
 from wagtail_quartier.pages import models as pages
 from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.translations import versions_of

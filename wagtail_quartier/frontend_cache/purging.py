@@ -15,7 +15,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import connections, models, router, transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
-from django.dispatch import Signal, receiver
+from django.dispatch import receiver
 from modelcluster.fields import ParentalKey
 from wagtail.contrib.frontend_cache.utils import PurgeBatch
 from wagtail.models import PageViewRestriction
@@ -23,6 +23,7 @@ from wagtail.signals import post_page_move, pre_page_move
 
 from wagtail_quartier.frontend_cache.addresses import addresses_of
 from wagtail_quartier.frontend_cache.showing import Pks, Shown, Things, shown_on
+from wagtail_quartier.frontend_cache.signals import purging
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.awards import Award
@@ -42,10 +43,6 @@ OF_DRAFTS = {
     "latest_revision",
     "latest_revision_created_at",
 }
-
-#: Sent before addresses are purged, with the set of ``urls``, which a receiver may add to,
-#: and the ``shown`` pages. For a host whose own pages show our lists without naming anything.
-purging = Signal()
 
 _local = threading.local()
 
@@ -143,7 +140,7 @@ def _things(instance: Any) -> Things:
         things.pages.add(instance.page_id)
     elif isinstance(instance, QuartierPageMixin):
         things.pages.add(instance.pk)
-    elif name := _page_of(type(instance)):
+    elif name := _page_of(instance.__class__):
         things.pages.add(getattr(instance, name))
     else:
         kind = next(model for model in SNIPPETS if isinstance(instance, model))
@@ -188,7 +185,7 @@ def look_before(
     purge.note_before(things)
     # The row, the page or the date was somewhere else before.
     purge.things.add(things)
-    if isinstance(stored, QuartierPageMixin) and stored.slug != instance.slug:  # type: ignore[attr-defined]
+    if isinstance(stored, QuartierPageMixin) and stored.slug != instance.slug:
         purge.urls |= addresses_of(Shown(purge.pages, set()))
 
 
@@ -208,7 +205,7 @@ def purge_after(
 @receiver(pre_page_move)
 def look_before_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
     """Note the addresses that pages are about to lose."""
-    if is_configured() and _concerns(type(instance.specific_deferred)):
+    if is_configured() and _concerns(instance.specific_deferred.__class__):
         purge = _purge(router.db_for_write(sender))
         purge.note_before(Things(pages={instance.pk}))
         purge.urls |= addresses_of(Shown(purge.pages, set()))
@@ -217,5 +214,5 @@ def look_before_move(sender: type[models.Model], instance: Any, **kwargs: Any) -
 @receiver(post_page_move)
 def purge_after_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
     """Purge what shows pages that lie elsewhere now."""
-    if is_configured() and _concerns(type(instance.specific_deferred)):
+    if is_configured() and _concerns(instance.specific_deferred.__class__):
         _note(router.db_for_write(sender), Things(pages={instance.pk}))
