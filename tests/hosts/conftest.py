@@ -33,5 +33,5 @@ def one_language(tmp_path_factory: pytest.TempPathFactory) -> Host:
     """The host without wagtail-localize and without a second language, migrated."""
     directory = tmp_path_factory.mktemp("one_language")
     host = Host("tests.hosts.one_language.settings", directory / "db.sqlite3")
-    host.manage("migrate", "--verbosity", "0")
+    host.manage("migrate", "--verbosity", "0", QUARTIER_HOST_LACKS_LOCALIZE="yes")
     return host

@@ -1,13 +1,18 @@
 """The prose of an object: what a translation has to follow, and nothing else.
 
-A field is prose where wagtail-localize would have it translated. Facts are read from the
-original in every language, so they can never be out of date in a translation.
+A field is prose where wagtail-localize would have it translated, and its strings are those that
+wagtail-localize makes of it; where the package is not there, whole fields and blocks. Facts are
+read from the original in every language, so they can never be out of date in a translation.
 """
 
 from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
@@ -15,12 +20,7 @@ from django.db import models
 from django.utils.html import strip_tags
 from django.utils.text import capfirst
 from modelcluster.fields import ParentalKey
-from wagtail.fields import RichTextField, StreamField
 from wagtail.models import TranslatableMixin
-from wagtail_localize.fields import TranslatableField, get_translatable_fields
-from wagtail_localize.segments import StringSegmentValue
-from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
-from wagtail_localize.strings import extract_strings
 
 #: The strings of each place in an object, such as ``title`` or ``body.<id of the block>``.
 Words = dict[str, list[str]]
@@ -30,15 +30,15 @@ NO_PROSE = "slug"
 
 
 def words_of(instance: Any) -> Words:
-    """Return the prose of ``instance`` and of its child rows, as wagtail-localize cuts it.
+    """Return the prose of ``instance`` and of its child rows.
 
     Strings are HTML; empty ones are left out. Child rows that have been fetched with
     ``prefetch_related`` (see :func:`rows_with_words`) cost no query.
     """
     found: Words = {}
-    for segment in _segments(instance):
-        if is_prose(segment.path) and not segment.is_empty():
-            found.setdefault(segment.path, []).append(segment.string.data)
+    for place, string in _strings(instance):
+        if is_prose(place):
+            found.setdefault(place, []).append(string)
     return found
 
 
@@ -49,11 +49,8 @@ def is_prose(place: str) -> bool:
 
 def rows_with_words(model: type[models.Model]) -> list[str]:
     """Return the names of the child relations of ``model`` whose rows have prose."""
-    return [
-        field.name
-        for translatable in _prose_fields(model)
-        if _is_rows(field := translatable.get_field(model))
-    ]
+    names = _cutter().prose_names(model)
+    return [name for name in names if _is_rows(model._meta.get_field(name))]
 
 
 def changed_places(before: Words, after: Words) -> list[dict[str, Any]]:
@@ -86,10 +83,12 @@ def name_of_place(model: type[models.Model] | None, place: str) -> str:
     return str(field.verbose_name)
 
 
-def _prose_fields(model: type[models.Model]) -> list[TranslatableField]:
-    return [
-        field for field in get_translatable_fields(model) if isinstance(field, TranslatableField)
-    ]
+@cache
+def _cutter() -> ModuleType:
+    """Return the module that knows which fields are prose and what strings are in them."""
+    # The host need not have the package, and it is asked for only where there are words.
+    name = "localize_strings" if find_spec("wagtail_localize") else "plain_strings"
+    return import_module(f"wagtail_quartier.translation_states.{name}")
 
 
 def _is_rows(field: Any) -> bool:
@@ -100,38 +99,13 @@ def _is_rows(field: Any) -> bool:
     )
 
 
-def _segments(instance: Any) -> Iterator[StringSegmentValue]:
-    for translatable in _prose_fields(type(instance)):
-        if translatable.is_translated(instance):
-            field = translatable.get_field(type(instance))
-            yield from _segments_of_field(instance, field)
-
-
-def _segments_of_field(instance: Any, field: Any) -> Iterator[StringSegmentValue]:
-    # In the order in which wagtail-localize asks, which decides for fields of several kinds.
-    if hasattr(field, "get_translatable_segments"):
-        found = field.get_translatable_segments(field.value_from_object(instance))
-        yield from _only_strings(found, field.name)
-    elif isinstance(field, StreamField):
-        value = field.value_from_object(instance)
-        yield from _only_strings(
-            StreamFieldSegmentExtractor(field).handle_stream_block(value), field.name
-        )
-    elif isinstance(field, RichTextField):
-        _template, strings = extract_strings(field.value_from_object(instance))
-        for string, attrs in strings:
-            yield StringSegmentValue(field.name, string, attrs=attrs)
-    elif isinstance(field, models.TextField | models.CharField):
-        value = field.value_from_object(instance)
-        if value is not None and not field.choices:
-            yield StringSegmentValue(field.name, value)
-    elif _is_rows(field):
-        for row in getattr(instance, field.name).all():
-            for segment in _segments(row):
-                yield segment.wrap(str(row.translation_key)).wrap(field.name)
-
-
-def _only_strings(segments: Any, name: str) -> Iterator[StringSegmentValue]:
-    for segment in segments:
-        if isinstance(segment, StringSegmentValue):
-            yield segment.wrap(name)
+def _strings(instance: Any) -> Iterator[tuple[str, str]]:
+    for name in _cutter().prose_names(type(instance)):
+        field: Any = instance._meta.get_field(name)
+        if _is_rows(field):
+            for row in getattr(instance, name).all():
+                for place, string in _strings(row):
+                    yield f"{name}.{row.translation_key}.{place}", string
+        elif field.concrete:
+            for place, string in _cutter().strings_in(field, field.value_from_object(instance)):
+                yield f"{name}.{place}".rstrip("."), string

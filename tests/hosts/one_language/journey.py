@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
+from importlib.util import find_spec
 from typing import Any
 from unittest import skipUnless
 
+import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import override
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Locale
@@ -23,6 +26,8 @@ from wagtail_quartier.admin.vocabulary import may_translate, untranslated
 from wagtail_quartier.admin.vocabulary_view import vocabulary_url
 from wagtail_quartier.pages.models import OfficeHoursPage, ProjectPage
 from wagtail_quartier.schedules.builders import daily
+from wagtail_quartier.translation_states.refreshing import refresh
+from wagtail_quartier.translation_states.table import State, TranslationState
 
 two_languages = skipUnless(settings.WAGTAIL_I18N_ENABLED, "The host has one language.")
 
@@ -31,6 +36,8 @@ class Journey(WagtailPageTestCase):
     @classmethod
     def setUpTestData(cls) -> None:
         cls.editor = get_user_model().objects.create_superuser("ada", "a@example.org", "secret")
+        if settings.WAGTAIL_I18N_ENABLED:
+            cls.german = Locale.objects.get_or_create(language_code="de")[0]
         cls.pages = {model: filled(model) for model in PAGE_TYPES}
         cls.offer = factories.OfficeHoursFactory(title="Bench bureau")
         factories.SlotFactory(
@@ -43,6 +50,8 @@ class Journey(WagtailPageTestCase):
     def test_no_part_of_wagtail_localize_that_needs_its_app_is_asked_for(self) -> None:
         parts = {f"wagtail_localize.{name}" for name in ("models", "views", "operations")}
         assert parts & set(sys.modules) == set()
+        lacks = bool(os.environ.get("QUARTIER_HOST_LACKS_LOCALIZE"))
+        assert (find_spec("wagtail_localize") is None) is lacks
 
     def test_every_page_type_is_shown_edited_and_published(self) -> None:
         self.client.force_login(self.editor)
@@ -74,7 +83,7 @@ class Journey(WagtailPageTestCase):
 
     @two_languages
     def test_a_page_and_its_vocabulary_are_translated_with_what_wagtail_has(self) -> None:
-        german = Locale.objects.get_or_create(language_code="de")[0]
+        german = self.german
         self.client.force_login(self.editor)
         project = self.pages[ProjectPage]
         for page in (*project.get_ancestors().filter(depth__gt=1), project):
@@ -97,6 +106,61 @@ class Journey(WagtailPageTestCase):
         with override("de"):
             response = self.client.get(ProjectPage.objects.get(pk=translation.pk).get_url())
         self.assertContains(response, "Ältere Menschen")
+
+    def test_the_overview_of_translations_stands_where_there_is_something_to_see(self) -> None:
+        self.client.force_login(self.editor)
+        address = reverse("quartier_report_translations")
+        self.assertContains(self.client.get(address), "Everything filled in")
+        dashboard = self.client.get(reverse("wagtailadmin_home")).content.decode()
+        entry = "quartier-report-translations"
+        assert (entry in dashboard) is settings.WAGTAIL_I18N_ENABLED
+        assert ("quartier-languages" in dashboard) is settings.WAGTAIL_I18N_ENABLED
+        # Nobody synchronises, so nobody is warned.
+        assert self.client.get("/admin/localize/update/1/").status_code == 404
+        with pytest.raises(NoReverseMatch):
+            reverse("quartier_take_back", args=[1, 1])
+
+    @two_languages
+    def test_a_translation_grows_old_and_a_minor_change_leaves_it_be(self) -> None:
+        german = self.german
+        self.client.force_login(self.editor)
+        project = self.pages[ProjectPage]
+        copy = project.copy_for_translation(german, copy_parents=True)
+        copy.title = "Alles ausgefüllt"
+        copy.save_revision().publish()
+        group = factories.TargetGroupFactory(name="Older people")
+        group.copy_for_translation(german).save()
+        states = TranslationState.objects.filter(locale=german)
+        assert refresh(1000)
+        for thing in (project, group):
+            row = states.get(translation_key=thing.translation_key)
+            assert (row.state, row.changes) == (State.CURRENT, [])
+
+        project = ProjectPage.objects.get(pk=project.pk)
+        project.teaser = "Come and see!"
+        project.save_revision().publish()
+        assert refresh(1000)
+        row = states.get(translation_key=project.translation_key)
+        assert [change["place"] for change in row.changes] == ["teaser"]
+        report = self.client.get(reverse("quartier_report_translations"))
+        self.assertContains(report, "1 field changed")
+        rows = TranslationState.objects.filter(translation_key=project.translation_key)
+        original = rows.get(state=TranslationState.ORIGINAL)
+        address = reverse("quartier_minor_change", args=[original.pk])
+        self.assertContains(self.client.get(address), "Come and see!")
+        assert self.client.post(address).status_code == 302
+        row.refresh_from_db()
+        assert row.state == State.CURRENT
+
+        project = ProjectPage.objects.get(pk=project.pk)
+        data = edit_form_data(self.client, project)
+        data["teaser"], data["action-publish"] = "Come, and see!", "minor"
+        edit = reverse("wagtailadmin_pages:edit", args=[project.pk])
+        assert self.client.post(edit, data).status_code == 302
+        assert refresh(1000)
+        row.refresh_from_db()
+        assert row.state == State.CURRENT
+        assert row.basis["teaser"] == ["Come, and see!"]
 
     def test_without_a_translating_app_nobody_is_asked_to_translate(self) -> None:
         assert may_translate(self.editor) is settings.WAGTAIL_I18N_ENABLED

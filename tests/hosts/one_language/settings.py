@@ -1,13 +1,19 @@
 """Settings of a host without the app ``wagtail_localize``.
 
 With one language and without Django's translations; or, where ``QUARTIER_HOST_TRANSLATES`` is
-set, with two languages and Wagtail's own simple translation.
+set, with two languages and Wagtail's own simple translation. Where
+``QUARTIER_HOST_LACKS_LOCALIZE`` is set, the package cannot even be imported.
 """
 
 import os
+import sys
 from typing import Any
 
 from tests.hosts.common import COMMON, HOST_APPS
+
+if os.environ.get("QUARTIER_HOST_LACKS_LOCALIZE"):
+    # What Python itself offers to keep a module from being imported.
+    sys.modules["wagtail_localize"] = None  # type: ignore[assignment]
 
 TRANSLATES = bool(os.environ.get("QUARTIER_HOST_TRANSLATES"))
 
