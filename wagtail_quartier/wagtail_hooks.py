@@ -10,14 +10,16 @@ from wagtail.snippets.models import register_snippet
 from wagtail_quartier.admin import (
     translation_dashboard,
     translation_minor,
-    translation_report,
     translation_sync_urls,
 )
 from wagtail_quartier.admin.confirming import ConfirmBulkAction
-from wagtail_quartier.admin.deleting_originals import tell_heir_of_page, tell_heirs
+from wagtail_quartier.admin.deleting_originals import (
+    DeletePages,
+    tell_heir_of_page,
+    tell_heirs,
+)
 from wagtail_quartier.admin.deletion import refuse_page, refuse_pages, refuse_snippets
 from wagtail_quartier.admin.easy_language import hint_at_translation
-from wagtail_quartier.admin.freshness_report import freshness_menu_item, freshness_urls
 from wagtail_quartier.admin.funding_check import warn_after_publication
 from wagtail_quartier.admin.history_words import register_actions
 from wagtail_quartier.admin.icons import ICONS
@@ -43,6 +45,8 @@ hooks.register("before_bulk_action", refuse_pages)
 # Only what is not refused is explained.
 hooks.register("before_delete_snippet", tell_heirs, order=1)
 hooks.register("before_delete_page", tell_heir_of_page, order=1)
+# In the place of Wagtail's own action, so after it.
+hooks.register("register_bulk_action", DeletePages, order=1)
 hooks.register("after_publish_page", warn_after_publication)
 # Before wagtail-localize's own hooks, which answer with its editor.
 hooks.register("before_edit_page", hint_at_translation, order=-1)
@@ -58,11 +62,7 @@ for _entry in report_menu_items():
     hooks.register("register_reports_menu_item", _entry)
 hooks.register("register_log_actions", register_actions)
 hooks.register("register_bulk_action", ConfirmBulkAction)
-hooks.register("register_admin_urls", freshness_urls)
-hooks.register("register_reports_menu_item", freshness_menu_item)
 
-hooks.register("register_admin_urls", translation_report.report_urls)
-hooks.register("register_reports_menu_item", translation_report.translations_menu_item)
 hooks.register("construct_homepage_panels", translation_dashboard.add_panel)
 hooks.register("register_admin_urls", translation_minor.minor_urls)
 hooks.register("register_page_action_menu_item", translation_minor.page_item)

@@ -84,7 +84,7 @@ def refuse_snippets(request: HttpRequest, instances: Sequence[Any]) -> HttpRespo
 
 def refuse_page(request: HttpRequest, page: Any) -> HttpResponse | None:
     """Keep a page that is in use, or has one below it; for ``before_delete_page``."""
-    blocked = _pages_in_use([page])
+    blocked = pages_in_use([page])
     if not blocked or (request.method != "POST" and page.pk in [used.pk for used in blocked]):
         return None
     return _refused_pages(request, blocked, page)
@@ -97,11 +97,12 @@ def refuse_pages(
     page_model = swapper.load_model("wagtailcore", "Page")
     if action_type != "delete" or not objects or not isinstance(objects[0], page_model):
         return None
-    blocked = _pages_in_use(objects)
+    blocked = pages_in_use(objects)
     return _refused_pages(request, blocked, objects[0]) if blocked else None
 
 
-def _pages_in_use(pages: Sequence[Any]) -> list[Any]:
+def pages_in_use(pages: Sequence[Any]) -> list[Any]:
+    """Return which of ``pages``, and of those below them, something refers to, as base pages."""
     page_model = swapper.load_model("wagtailcore", "Page")
     below = models.Q()
     for page in pages:

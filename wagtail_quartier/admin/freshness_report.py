@@ -12,7 +12,6 @@ from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
@@ -22,10 +21,9 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.utils import get_user_display_name
-from wagtail.admin.views.reports import ReportView
 
 from wagtail_quartier.admin.office_hours_rows import ConfirmedColumn, DatesColumn, url_of
-from wagtail_quartier.admin.spreadsheets import PlainCellsMixin
+from wagtail_quartier.admin.report_base import Report
 from wagtail_quartier.listings.endings import SOON, last_dates, run_out_by
 from wagtail_quartier.listings.freshness import freshness_of, overdue_condition
 from wagtail_quartier.occurrence_index.table import OccurrenceIndex
@@ -36,7 +34,6 @@ from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import originals
 from wagtail_quartier.visibility import published
 
-NAME = "quartier_report_freshness"
 #: So many offers are looked at together while a spreadsheet is written.
 CHUNK = 500
 
@@ -105,18 +102,28 @@ class FreshnessFilterSet(WagtailFilterSet):
         return queryset.filter(pk__in=Slot.objects.filter(place=value).values("office_hours"))
 
 
-class FreshnessReport(PlainCellsMixin, ReportView):
+class FreshnessMenuItem(MenuItem):
+    """Shown to whoever may change office hours."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Ask the rules for office hours."""
+        policy = OfficeHours.snippet_viewset.permission_policy
+        allowed: bool = policy.user_has_permission(request.user, "change")
+        return allowed
+
+
+class FreshnessReport(Report):
     """Office hours to be confirmed, or to be given new times, with whom to ask."""
 
+    slug = "freshness"
     model = OfficeHours
     permission_required = "change"
     page_title = _("Freshness of office hours")
     header_icon = "circle-check"
-    index_url_name = NAME
-    index_results_url_name = f"{NAME}_results"
     filterset_class = FreshnessFilterSet
     default_ordering = ("last_confirmed_on", "title", "pk")
-    table_classname = "listing quartier-listing"
+    menu_item_class = FreshnessMenuItem
+    menu_order = 1990
     export_headings = {
         "title": _("Office hours"),
         "why": _("Why"),
@@ -156,26 +163,8 @@ class FreshnessReport(PlainCellsMixin, ReportView):
         """Return everything this report is about."""
         return needs_attention().select_related("organisation", "last_confirmed_by")
 
-    def get_filtered_queryset(self) -> QuerySet[OfficeHours]:
-        """Return what was found, in order."""
-        return self.get_queryset()
-
-    def filter_queryset(self, queryset: QuerySet[OfficeHours]) -> QuerySet[OfficeHours]:
-        """Find nothing, rather than everything, where a filter is wrong."""
-        if self.has_wrong_filter:
-            return queryset.none()
-        return super().filter_queryset(queryset)
-
-    @cached_property
-    def has_wrong_filter(self) -> bool:
-        """Whether some filter has a value that is not among its choices."""
-        return bool(self.filters and not self.filters.is_valid())
-
-    @cached_property
-    def no_results_message(self) -> str:
-        """Why the table is empty."""
-        if self.has_wrong_filter:
-            return gettext("A filter has a value that does not exist. Please choose another one.")
+    def nothing_found(self) -> str:
+        """Return what is said where the filters are right and nothing is left."""
         return gettext("Everything is confirmed, and nothing runs out soon.")
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
@@ -239,37 +228,3 @@ def _end_in_words(end: dt.date | None) -> str:
 
 def _named(things: Iterable[Any]) -> str:
     return ", ".join(dict.fromkeys(str(thing) for thing in things if thing is not None))
-
-
-class FreshnessMenuItem(MenuItem):
-    """Shown to whoever may change office hours."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Ask the rules for office hours."""
-        policy = OfficeHours.snippet_viewset.permission_policy
-        allowed: bool = policy.user_has_permission(request.user, "change")
-        return allowed
-
-
-def freshness_menu_item() -> MenuItem:
-    """Return the entry; for the hook ``register_reports_menu_item``."""
-    return FreshnessMenuItem(
-        FreshnessReport.page_title,
-        reverse(NAME),
-        name="quartier-report-freshness",
-        icon_name=FreshnessReport.header_icon,
-        order=1990,
-    )
-
-
-def freshness_urls() -> list[URLPattern]:
-    """Return the addresses; for the hook ``register_admin_urls``."""
-    address = "reports/quartier-freshness/"
-    return [
-        path(address, FreshnessReport.as_view(), name=NAME),
-        path(
-            f"{address}results/",
-            FreshnessReport.as_view(results_only=True),
-            name=f"{NAME}_results",
-        ),
-    ]

@@ -9,37 +9,33 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import reverse
-from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from wagtail_quartier.admin.listing import DayColumn
+from wagtail_quartier.admin.page_listings import PagesMenuItem
+from wagtail_quartier.admin.report_base import Report
 from wagtail_quartier.admin.report_filters import PAGE_ACTIONS, projects_for
-from wagtail_quartier.admin.spreadsheets import PlainCellsMixin
 
 #: So many projects are fetched at once while a spreadsheet is written.
 CHUNK = 500
 
 
-class ProjectReport(PlainCellsMixin, ReportView):
+class ProjectReport(Report):
     """A report about the projects somebody may see in the admin, each in its original.
 
     Subclasses turn what was found into rows; a row is any object with the attributes that
     ``headings`` names, and these are what a spreadsheet contains.
     """
 
-    #: The word in the report's address, and in the names of its addresses.
-    slug: ClassVar[str] = ""
     #: Attribute of a row, and what stands above it.
     headings: ClassVar[dict[str, Any]] = {}
     #: The attributes shown on the screen, beside the title of the project.
     shown: ClassVar[tuple[str, ...]] = ()
     permission_policy = PagePermissionPolicy()
     any_permission_required: Any = PAGE_ACTIONS
-    table_classname = "listing quartier-listing"
+    menu_item_class = PagesMenuItem
     default_ordering: Any = ("title", "pk")
 
     def __init__(self, **kwargs: Any) -> None:
@@ -57,16 +53,6 @@ class ProjectReport(PlainCellsMixin, ReportView):
         kind = DayColumn if name.endswith("_date") else Column
         return kind(name, label=self.headings[name])
 
-    @cached_property
-    def index_url(self) -> str:
-        """Address of the report."""
-        return reverse(f"quartier_report_{self.slug}")
-
-    @cached_property
-    def index_results_url(self) -> str:
-        """Address of its results alone."""
-        return reverse(f"quartier_report_{self.slug}_results")
-
     def get_filename(self) -> str:
         """Return the name of the spreadsheet without its ending."""
         return f"projects-{self.slug}"
@@ -78,28 +64,6 @@ class ProjectReport(PlainCellsMixin, ReportView):
     def get_filterset_kwargs(self) -> dict[str, Any]:
         """Give the filters a queryset, as they have no model of their own."""
         return {**super().get_filterset_kwargs(), "queryset": self.get_base_queryset()}
-
-    def get_filtered_queryset(self) -> QuerySet[Any]:
-        """Return what was found, in order."""
-        return self.get_queryset()
-
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """Find nothing, rather than everything, where a filter is wrong."""
-        if self.has_wrong_filter:
-            return queryset.none()
-        return super().filter_queryset(queryset)
-
-    @cached_property
-    def has_wrong_filter(self) -> bool:
-        """Whether some filter has a value that is not among its choices."""
-        return bool(self.filters and not self.filters.is_valid())
-
-    @cached_property
-    def no_results_message(self) -> str:
-        """Why the table is empty."""
-        if self.has_wrong_filter:
-            return _("A filter has a value that does not exist. Please choose another one.")
-        return _("There is nothing to report.")
 
     def rows(self, found: list[Any]) -> Iterable[Any]:
         """Return the rows of what was found; queries must not depend on how many these are."""

@@ -11,24 +11,21 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.urls import URLPattern, path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale
 
-from wagtail_quartier.admin.spreadsheets import PlainCellsMixin
+from wagtail_quartier.admin.report_base import Report
 from wagtail_quartier.admin.translation_rights import Reader
 from wagtail_quartier.admin.translation_rows import export_rows, kind_name, object_rows
 from wagtail_quartier.translation_states.refreshing import refresh
 from wagtail_quartier.translation_states.table import State, TranslationState
 from wagtail_quartier.translations import locales
 
-NAME = "quartier_report_translations"
 #: So many objects are turned into rows together while a spreadsheet is written.
 CHUNK = 200
 #: So many objects are looked at in one request, where many have changed at once.
@@ -130,17 +127,26 @@ class LanguageColumn(Column):
         return instance.cells.get(self.locale.pk)
 
 
-class TranslationReport(PlainCellsMixin, ReportView):
+class TranslationsMenuItem(MenuItem):
+    """Shown to whoever sees a page or a translatable snippet, where there are two languages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Ask the rules for pages and snippets."""
+        return len(locales()) > 1 and Reader(request.user).sees_something
+
+
+class TranslationReport(Report):
     """One row an object, one column a language."""
 
+    slug = "translations"
     model = TranslationState
     page_title = _("Overview of translations")
     header_icon = "globe"
-    index_url_name = NAME
-    index_results_url_name = f"{NAME}_results"
     filterset_class = TranslationFilterSet
     default_ordering = ("title", "pk")
-    table_classname = "listing quartier-listing quartier-translations"
+    table_classname = f"{Report.table_classname} quartier-translations"
+    menu_item_class = TranslationsMenuItem
+    menu_order = 1995
     export_headings = {
         "title": _("Title"),
         "kind": _("Kind"),
@@ -189,29 +195,11 @@ class TranslationReport(PlainCellsMixin, ReportView):
         """Return the originals the reader may see."""
         return self.reader.visible(originals())
 
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """Find nothing, rather than everything, where a filter is wrong."""
-        if self.has_wrong_filter:
-            return queryset.none()
-        return super().filter_queryset(queryset)
-
-    @cached_property
-    def has_wrong_filter(self) -> bool:
-        """Whether some filter has a value that is not among its choices."""
-        return bool(self.filters and not self.filters.is_valid())
-
-    @cached_property
-    def no_results_message(self) -> str:
-        """Why the table is empty."""
-        if self.has_wrong_filter:
-            return gettext("A filter has a value that does not exist. Please choose another one.")
+    def nothing_found(self) -> str:
+        """Return what is said where the filters are right and nothing is left."""
         if not self.all_is_known:
             return gettext("The texts are being compared. Please load this page again.")
-        return gettext("There is nothing to report.")
-
-    def get_filtered_queryset(self) -> QuerySet[Any]:
-        """Return what was found, in order."""
-        return self.filter_queryset(self.get_queryset())
+        return super().nothing_found()
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Answer with a page of the table, or with everything as a spreadsheet.
@@ -226,7 +214,7 @@ class TranslationReport(PlainCellsMixin, ReportView):
     def get_table(self, object_list: Iterable[Any]) -> Any:
         """Return the table of one page of results."""
         query = self.request.GET.urlencode()
-        rows = object_rows(object_list, self.reader, f"{reverse(NAME)}?{query}".rstrip("?"))
+        rows = object_rows(object_list, self.reader, f"{self.index_url}?{query}".rstrip("?"))
         return super().get_table(rows)
 
     def _export_rows(self) -> Iterator[Any]:
@@ -238,35 +226,3 @@ class TranslationReport(PlainCellsMixin, ReportView):
             for row in export_rows(some.order_by("title", "pk"), self.reader):
                 if not language or row.language == dict(language_choices()).get(language):
                     yield row
-
-
-class TranslationsMenuItem(MenuItem):
-    """Shown to whoever sees a page or a translatable snippet, where there are two languages."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Ask the rules for pages and snippets."""
-        return len(locales()) > 1 and Reader(request.user).sees_something
-
-
-def translations_menu_item() -> MenuItem:
-    """Return the entry; for the hook ``register_reports_menu_item``."""
-    return TranslationsMenuItem(
-        TranslationReport.page_title,
-        reverse(NAME),
-        name="quartier-report-translations",
-        icon_name=TranslationReport.header_icon,
-        order=1995,
-    )
-
-
-def report_urls() -> list[URLPattern]:
-    """Return the addresses of the report; for the hook ``register_admin_urls``."""
-    address = "reports/quartier-translations/"
-    return [
-        path(address, TranslationReport.as_view(), name=NAME),
-        path(
-            f"{address}results/",
-            TranslationReport.as_view(results_only=True),
-            name=f"{NAME}_results",
-        ),
-    ]
