@@ -1,10 +1,14 @@
 """What makes a text hard to read, sentence by sentence.
 
 The rules are those of the German regulation on accessible information technology (BITV 2.0,
-annex 2, part 2) as far as a machine can tell: short sentences, long words divided by a hyphen
-or a middle dot, no abbreviations, negations, conjunctive, passive and genitive, no special
-characters and brackets, a new line for every sentence; and figures instead of number words, as
-the Netzwerk Leichte Sprache asks for. Its numbers are ours: no rule book names a length.
+annex 2, part 2) as far as a machine can tell: no abbreviations, negations, conjunctive, passive
+and genitive (number 1), compound nouns divided by a hyphen (4), short sentences (5), no special
+characters and brackets (6), and a new line for every sentence. Two come from elsewhere: figures
+instead of number words are what self-advocates ask for (Mensch zuerst, Netzwerk Leichte Sprache),
+and a middle dot, with which others divide words instead of the hyphen, is taken for one.
+
+The regulation names no length, and those who do differ, from five words a sentence to twelve. We
+count to twelve; that a word of more than fourteen letters wants dividing is our own estimate.
 
 An index such as the Vienna formula for factual texts says how hard a whole text is, and never
 which sentence and what to do about it; so there is none here.
