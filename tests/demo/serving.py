@@ -84,20 +84,20 @@ def add_administrator(username: str, language: str) -> None:
 def public_paths() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Return the addresses of what a visitor may open.
 
-    Those of every German page by the name of its type, and those of the first page of each
-    type by the language it is translated into.
+    Those of every German page by the name of its type, and those of every translated page by
+    its language.
     """
     pages = apps.get_model("wagtailcore", "Page").objects.live().public().filter(depth__gt=1)
     german: dict[str, list[str]] = {}
-    translated: dict[str, dict[str, str]] = {}
+    translated: dict[str, list[str]] = {}
     for page in pages.order_by("path").select_related("locale").specific():
         parts = page.get_url_parts()
         language = page.locale.language_code
         if parts is not None and language == settings.LANGUAGE_CODE:
             german.setdefault(type(page).__name__, []).append(parts[2])
         elif parts is not None:
-            translated.setdefault(language, {}).setdefault(type(page).__name__, parts[2])
-    return german, {language: list(paths.values()) for language, paths in translated.items()}
+            translated.setdefault(language, []).append(parts[2])
+    return german, translated
 
 
 def admin_paths() -> dict[str, str]:

@@ -30,7 +30,7 @@ class DemoSite:
     password: str
     #: The path of every public page in German, by the name of its type.
     pages: dict[str, list[str]]
-    #: The path of one public page of each type, by the language it is translated into.
+    #: The path of every public page in another language, by that language.
     translated_pages: dict[str, list[str]]
     #: The path of our screens in the admin, by what each is about ("Place add").
     admin: dict[str, str]
