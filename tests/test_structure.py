@@ -31,7 +31,7 @@ FLOORS = [
         "folding",
         "translated_fields",
     },
-    {"languages", "visibility", "exports", "content_changes", "facts"},
+    {"languages", "visibility", "exports", "content_changes", "facts", "picks"},
     {"translations", "fields", "recurrence_field", "succession"},
     {"site_settings", "translation_states"},
     {"snippets"},

@@ -14,6 +14,7 @@ from typing import Any
 from django.db.models import Model
 from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
+from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel, get_all_child_relations
 from wagtail.models import (
     COMMENTS_RELATION_NAME,
@@ -34,15 +35,17 @@ ROWS = "quartier_rows_to_hand_over"
 @receiver(pre_delete)
 def keep_facts(*, sender: type[Model], instance: Any, **kwargs: Any) -> None:
     """Read the rows of an original that has translations before they are deleted with it."""
-    kinds = (TranslatedFields, TranslatableMixin, ClusterableModel)
-    if not all(issubclass(sender, kind) for kind in kinds):
+    # A row of a page goes with it, and is handed over with it.
+    if not issubclass(sender, TranslatedFields) or not _is_whole(sender):
         return
     others = versions(instance).exclude(pk=instance.pk).values_list("pk", flat=True)
     if not others or min(others) < instance.pk:
         return
     names = [
         relation.get_accessor_name()
-        for relation in get_all_child_relations(sender)
+        for relation in (
+            get_all_child_relations(sender) if issubclass(sender, ClusterableModel) else ()
+        )
         if relation.get_accessor_name() != COMMENTS_RELATION_NAME
     ]
     instance.__dict__[ROWS] = {name: list(getattr(instance, name).all()) for name in names}
@@ -56,7 +59,8 @@ def hand_over(*, instance: Any, **kwargs: Any) -> None:
     heir = versions(instance).order_by("pk").first() if rows is not None else None
     if heir is None:
         return
-    old = getattr(heir, "latest_revision", None)
+    # Without drafts, a revision is history, and history is not changed.
+    old = heir.latest_revision if isinstance(heir, DraftStateMixin) else None
     draft = old.as_object() if old is not None else None
     give_facts(heir, instance, rows)
     heir.save(**({"clean": False} if hasattr(heir, "path") else {}))
@@ -65,9 +69,15 @@ def hand_over(*, instance: Any, **kwargs: Any) -> None:
     give_facts(draft, instance, rows)
     changed = getattr(heir, "has_unpublished_changes", False)
     new = draft.save_revision(changed=changed, clean=False)
-    if isinstance(heir, DraftStateMixin) and heir.live and not changed:
+    if heir.live and not changed:
         versions(heir).filter(pk=heir.pk).update(live_revision=new)
     _take_over(heir, old, new)
+
+
+def _is_whole(model: type[Model]) -> bool:
+    return issubclass(model, TranslatableMixin) and not any(
+        isinstance(field, ParentalKey) for field in model._meta.concrete_fields
+    )
 
 
 def versions(instance: Any) -> Any:
@@ -81,7 +91,10 @@ def give_facts(heir: Any, original: Any, rows: dict[str, list[Any]]) -> None:
     Rows that are words and nothing else stay as they have been translated. A row the heir
     does not have comes as it is, with the words of the original.
     """
+    own_word = getattr(heir, "slug", None)
     take_facts(heir, original)
+    if getattr(heir, "slug", None) != own_word and _is_taken(heir):
+        heir.slug = own_word
     for name, facts in rows.items():
         model = heir._meta.get_field(name).related_model
         if not issubclass(model, TranslatableMixin):
@@ -91,6 +104,12 @@ def give_facts(heir: Any, original: Any, rows: dict[str, list[Any]]) -> None:
             getattr(heir, name).set(
                 [_row(own.get(row.translation_key), row, heir) for row in facts]
             )
+
+
+def _is_taken(heir: Any) -> bool:
+    """Whether another term of the heir's language has the word for addresses it would get."""
+    others = type(heir)._default_manager.exclude(pk=heir.pk)
+    return bool(others.filter(locale=heir.locale_id, slug=heir.slug).exists())
 
 
 def _row(own: Any, fact: Any, heir: Any) -> Any:

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import ReferenceIndex
 
+from tests.translations.localize import SNIPPETS, snippet
 from tests.translations.town import (
     OTHERS,
     Town,
@@ -19,6 +20,7 @@ from tests.translations.town import (
     town,
     translate,
 )
+from wagtail_quartier.facts import fact_fields
 from wagtail_quartier.listings import awards, office_hours, projects
 from wagtail_quartier.models import OfficeHours
 from wagtail_quartier.pages import models as pages
@@ -119,6 +121,80 @@ def test_deleted_office_hours_hand_their_slots_over_unless_something_refers_to_t
         for entry in day.entries
     ]
     assert entry.offer == arabic
+
+
+def test_deleted_vocabulary_hands_its_facts_over_and_keeps_its_words(
+    settings: Any, admin_client: Client
+) -> None:
+    languages(settings)
+    for model in SNIPPETS:
+        if model is OfficeHours:
+            continue
+        original = snippet(model)
+        arabic = original.copy_for_translation(locale("ar"))
+        arabic.name = "اسم"
+        arabic.save()
+        facts = {field.name for field in fact_fields(model)}
+        for name in facts & {"slug", "website"}:
+            setattr(original, name, "https://new.example/" if name == "website" else "new-word")
+        original.save()
+        assert facts
+        expected = {name: getattr(original, name) for name in facts}
+
+        address = reverse(model.snippet_viewset.get_url_name("delete"), args=[original.pk])
+        assert "original of translations" in admin_client.get(address).content.decode(), model
+        assert admin_client.post(address).status_code == 302
+        arabic = model.objects.get(translation_key=original.translation_key)
+        assert (arabic.locale.language_code, arabic.name) == ("ar", "اسم")
+        assert {name: getattr(arabic, name) for name in facts} == expected
+        # A word that is taken in the heir's language stays with whoever has it.
+        newer = model.objects.create(name="Other", slug="taken", locale=locale("en"))
+        heir = newer.copy_for_translation(locale("ar"))
+        heir.slug = "own"
+        heir.save()
+        model.objects.create(name="آخر", slug="taken", locale=locale("ar"))
+        newer.delete()
+        assert model.objects.get(pk=heir.pk).slug == "own"
+
+
+def test_what_is_in_use_is_protected_and_nothing_is_said_of_heirs(
+    german: Town, admin_client: Client
+) -> None:
+    for used in (german.award, german.offer):
+        name = type(used).snippet_viewset.get_url_name("delete")
+        html = admin_client.get(reverse(name, args=[used.pk])).content.decode()
+        assert "Yes, delete" not in html
+        assert "original of translations" not in html
+    translate(german.quarter, ("ar",))
+    for address in (
+        reverse("wagtailadmin_pages:delete", args=[german.quarter.pk]),
+        bulk(german.quarter),
+    ):
+        html = admin_client.get(address).content.decode()
+        assert "Yes, delete" not in html
+        assert "original of translations" not in html
+
+
+def bulk(*chosen: Any) -> str:
+    """Return where several pages are deleted together."""
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"])
+    return f"{address}?{'&'.join(f'id={page.pk}' for page in chosen)}"
+
+
+def test_several_pages_deleted_together_name_their_heirs(
+    german: Town, admin_client: Client
+) -> None:
+    project = pages.ProjectPage.objects.get(pk=german.project.pk)
+    arabic = in_language(project, "ar")
+    expected = facts_of(project)
+    both = admin_client.get(bulk(project, arabic)).content.decode()
+    assert "Yes, delete" in both
+    assert "original of translations" not in both
+    html = admin_client.get(bulk(project)).content.decode()
+    assert "“Garten” is the original of translations" in html
+    assert admin_client.post(bulk(project)).status_code == 302
+    assert not pages.ProjectPage.objects.filter(pk=project.pk).exists()
+    assert facts_of(pages.ProjectPage.objects.get(pk=arabic.pk)) == expected
 
 
 def test_an_alias_is_the_same_thing_at_a_second_address(german: Town, client: Client) -> None:

@@ -14,6 +14,7 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
+from wagtail_quartier.picks import original_keys
 from wagtail_quartier.translations import in_active_language
 
 
@@ -68,10 +69,18 @@ def cards(fields: Iterable[Any]) -> list[FieldCard]:
 
 def examples(field: Any) -> list[Any]:
     """Return a field's visible projects: chosen by hand first, then the others, newest first."""
-    if role_model("project") is None:
+    model = role_model("project")
+    if model is None:
         return []
-    chosen = [link.project_id for link in field.example_links.all()]
-    belonging = listed_of_role("project").filter(field_links__field=field.pk).distinct()
+    listed = listed_of_role("project")
+    picked = dict.fromkeys(link.project_id for link in field.example_links.all())
+    by_pk = listed.in_bulk(picked)
+    if len(by_pk) < len(picked):
+        # A translation is in no list, but what it translates may be.
+        keys = original_keys(model, [pk for pk in picked if pk not in by_pk])
+        originals = listed.in_bulk(keys.values())
+        by_pk |= {pk: originals[key] for pk, key in keys.items() if key in originals}
+    chosen = {by_pk[pk].pk: by_pk[pk] for pk in picked if pk in by_pk}
+    belonging = listed.filter(field_links__field=field.pk).distinct()
     others = belonging.exclude(pk__in=chosen).order_by("-start_date", "title", "pk")
-    by_pk = listed_of_role("project").in_bulk(chosen)
-    return [by_pk[pk] for pk in chosen if pk in by_pk] + list(others)
+    return [*chosen.values(), *others]

@@ -15,6 +15,7 @@ from wagtail_quartier.api.places import FieldBatch
 from wagtail_quartier.listings import awards, fields_of_action, projects
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.rows import FactRow, Link, ProseRow
+from wagtail_quartier.picks import to_heir
 from wagtail_quartier.relations import page_model_string
 
 
@@ -38,7 +39,7 @@ class ExampleProject(FactRow):
     project = models.ForeignKey(
         page_model_string(),
         verbose_name=_("project"),
-        on_delete=models.CASCADE,
+        on_delete=to_heir,
         related_name="+",
     )
 

@@ -16,6 +16,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable, TranslatableMixin
 
+from wagtail_quartier.picks import PicksOriginals
 from wagtail_quartier.relations import DraftSurvivesDeletion, page_model_string
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.translated_fields import TranslatedFields
@@ -44,14 +45,16 @@ def with_rows(page_model: P) -> P:
     return page_model
 
 
-class FactRow(DraftSurvivesDeletion, Orderable):
+class FactRow(PicksOriginals, DraftSurvivesDeletion, Orderable):
     """A row of facts, the same in every language and read from the original page."""
 
     class Meta(Orderable.Meta):
         abstract = True
 
 
-class ProseRow(TranslatedFields, DraftSurvivesDeletion, TranslatableMixin, Orderable):
+class ProseRow(
+    PicksOriginals, TranslatedFields, DraftSurvivesDeletion, TranslatableMixin, Orderable
+):
     """A row with words in it, translated with its page."""
 
     class Meta(TranslatableMixin.Meta):

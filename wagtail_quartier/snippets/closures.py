@@ -7,13 +7,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from wagtail_quartier.picks import PicksOriginals
 from wagtail_quartier.schedules.words import in_one_direction
 from wagtail_quartier.snippets.base import Snippet
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.places import Place
 
 
-class Closure(Snippet):
+class Closure(PicksOriginals, Snippet):
     """No office hours between two dates: everywhere, at one place, or of one offer."""
 
     first_day = models.DateField(_("first day"))

@@ -17,6 +17,7 @@ from wagtail.models import DraftStateMixin, Orderable, TranslatableMixin, Workfl
 from wagtail.search import index
 
 from wagtail_quartier.fields import LanguageTagsField, language_names
+from wagtail_quartier.picks import PicksOriginals
 from wagtail_quartier.recurrence_field import LocalRecurrenceField
 from wagtail_quartier.relations import DraftSurvivesDeletion
 from wagtail_quartier.schedules.sentences import rule_sentence
@@ -277,7 +278,7 @@ class OfficeHoursChange(OfferRow):
             raise ValidationError({"new_date": _("Say where to: a new date, time or place.")})
 
 
-class OfficeHoursTopic(DraftSurvivesDeletion, Orderable):
+class OfficeHoursTopic(PicksOriginals, DraftSurvivesDeletion, Orderable):
     """A topic of an offer."""
 
     office_hours = ParentalKey(OfficeHours, on_delete=models.CASCADE, related_name="topic_links")
