@@ -59,7 +59,9 @@ def test_pages_in_other_languages(visitor, demo_site, language):
         found = violations(visitor.open(path))
         visitor.page.set_viewport_size({"width": 320, "height": 640})
         faults[path] = found + visitor.sticking_out()
+        if language == "ar":
+            faults[path] += visitor.unmarked()
 
-    assert len(faults) > 10
+    assert len(faults) > 30
     assert {path: found for path, found in faults.items() if found} == {}
     assert visitor.requests_elsewhere + visitor.refused + visitor.errors == []

@@ -20,6 +20,29 @@ STICKING_OUT = """() => {
   }).map((element) => element.outerHTML.slice(0, 120)).concat("the page itself");
 }"""
 
+#: Finds texts and attributes in Latin letters alone on a page in another script, unless they
+#: stand in an element of another language. Addresses and reference numbers are in no language.
+UNMARKED = r"""() => {
+  const page = document.documentElement.lang;
+  const foreign = (text) => /[A-Za-zÀ-ÿ]{3,}/.test(text) && !/[\u0600-\u06FF]/.test(text);
+  const address = /@|:\/\/|\w-\d/;
+  const marked = (element) => element.closest("[lang]").lang !== page
+    || element.closest("script, style, template") || address.test(element.textContent);
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const {data, parentElement} = walker.currentNode;
+    if (foreign(data) && !marked(parentElement)) found.push(data.trim());
+  }
+  for (const name of ["alt", "title", "aria-label", "placeholder"]) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const text = element.getAttribute(name);
+      if (foreign(text) && !marked(element)) found.push(`${name}: ${text}`);
+    }
+  }
+  return found;
+}"""
+
 
 @dataclass
 class Visitor:
@@ -52,6 +75,13 @@ class Visitor:
     def sticking_out(self) -> list[str]:
         """Return the elements that make the page scroll sideways, an empty list where none."""
         return self.page.evaluate(STICKING_OUT)
+
+    def unmarked(self) -> list[str]:
+        """Return the words in Latin letters that are not marked as another language.
+
+        Only a page in another script can tell.
+        """
+        return self.page.evaluate(UNMARKED)
 
     def _note_request(self, request: Request) -> None:
         if not request.url.startswith((f"{self.url}/", "data:", "blob:", "about:")):

@@ -82,6 +82,12 @@ def test_an_address_breaks_after_its_signs_only():
     )
 
 
+def test_a_long_word_breaks_after_the_dot_that_divides_it():
+    assert quartier_tags.quartier_divided("Treff·punkt <b> im Haus") == (
+        "Treff·<wbr>punkt &lt;b&gt; im Haus"
+    )
+
+
 def test_a_qr_code_is_drawn_here_and_described():
     code = quartier_tags.quartier_qr("https://example.org/")
 

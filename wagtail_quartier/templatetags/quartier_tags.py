@@ -140,6 +140,13 @@ def quartier_breakable(address: str) -> SafeString:
 
 
 @register.filter
+def quartier_divided(text: str) -> SafeString:
+    """Return words that may be broken after the middle dot that divides them in Easy Language."""
+    parts = re.findall(r"[^·]*·|[^·]+", text)
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
+
+
+@register.filter
 def quartier_query(query: str) -> str:
     """Return a query string as the end of a link: ``?…``, or ``?`` alone for no query at all."""
     return f"?{query}"
