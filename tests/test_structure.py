@@ -40,7 +40,7 @@ FLOORS = [
     {"filters", "blocks", "templatetags", "feeds", "api"},
     {"page_mixins"},
     {"models", "frontend_cache"},
-    {"imports"},
+    {"imports", "setting_up"},
     {"admin", "checks", "management"},
     {"pages", "wagtail_hooks", "apps"},
 ]

@@ -32,6 +32,7 @@ PUBLIC_SOURCES = (
     "filters/*",
     "feeds/*",
     "exports/*",
+    "setting_up/starters.py",
     "languages.py",
     "fields.py",
 )

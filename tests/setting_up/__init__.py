@@ -1,0 +1,1 @@
+"""The command that makes the first pages, words and groups of a site."""

@@ -1,0 +1,1 @@
+"""What `manage.py quartier_setup` makes on an existing site, and takes back untouched."""
