@@ -25,6 +25,7 @@ FLOORS = [
     {
         "schedules",
         "easy_language",
+        "network",
         "conf",
         "remembered",
         "relations",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from wagtail.models import Page, Site
 from example_site.demo.fields import FIELDS
 from example_site.demo.legal_pages import LEGAL_PAGES
 from example_site.demo.memory import Memory, Step
+from example_site.demo.networks import NETWORKS
 from example_site.demo.page_shapes import Field, Quarter, Section, Text
 from example_site.demo.pages import HOME, SECTIONS
 from example_site.demo.prose import rich, stream
@@ -197,11 +199,24 @@ def _quarter(memory: Memory, quarter: Quarter) -> Model | None:
         "strengths": [{"text": sentence} for sentence in quarter.strengths],
         "weaknesses": [{"text": sentence} for sentence in quarter.weaknesses],
         "guiding_questions": [{"text": sentence} for sentence in quarter.questions],
+        "network_members": _network(memory, quarter.key),
         "contact_links": contacts(memory, quarter.contacts),
         "gallery": gallery(memory, quarter.gallery),
         "links": links(quarter.links),
     }
     return published_below(parent, page, rows)
+
+
+def _network(memory: Memory, quarter: str) -> list[dict[str, Any]]:
+    members = [
+        (memory.find("organisation", key), role, year)
+        for key, role, year in NETWORKS.get(quarter, ())
+    ]
+    return [
+        {"organisation": found, "role": role, "since": dt.date(year, 1, 1) if year else None}
+        for found, role, year in members
+        if found is not None
+    ]
 
 
 def _field(memory: Memory, field: Field) -> Model | None:

@@ -88,7 +88,7 @@ quarter = TabbedInterface(
             ],
             heading=_("Text"),
         ),
-        ObjectList([OriginalNotice(), rows.contacts], heading=_("People")),
+        ObjectList([OriginalNotice(), rows.contacts, rows.network], heading=_("People")),
         ObjectList(
             [
                 FieldPanel(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
@@ -52,6 +53,23 @@ partners = InlinePanel(
     heading=_("Partners and network"),
     label=_("partner"),
     help_text=_("Who joins in, in the order in which they are shown."),
+    icon="group",
+)
+
+network = InlinePanel(
+    "network_members",
+    [
+        FieldPanel("organisation"),
+        FieldPanel("role"),
+        FieldRowPanel([FieldPanel("since"), FieldPanel("until")]),
+    ],
+    heading=_("Who works together"),
+    classname="quartier-rows",
+    label=pgettext_lazy("in a network", "member"),
+    help_text=_(
+        "The page draws a figure from this list. The sector comes from the kind of the "
+        "organisation, the order within a sector from this list."
+    ),
     icon="group",
 )
 

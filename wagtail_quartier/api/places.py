@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from wagtail_quartier.api.batches import Data, PageBatch, organisation_data, page_data, words_of
-from wagtail_quartier.listings import quarters
+from wagtail_quartier.listings import network, quarters
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import in_active_language
@@ -72,10 +72,11 @@ class CentreBatch(ContactsBatch):
 class QuarterBatch(ContactsBatch):
     """Quarters."""
 
+    fact_relations = (CONTACTS, "network_members__organisation")
     prose_relations = ("strengths", "weaknesses", "guiding_questions", "contact_links", "links")
 
     def parts(self, page: Any) -> Data:
-        """Return the quarters inside it, what is said of it, and whom to talk to."""
+        """Return the quarters inside it, who works there, what is said, and whom to ask."""
         here, depth = page.original.path, page.original.depth + 1
         statements = ("strengths", "weaknesses", "guiding_questions")
         return {
@@ -83,6 +84,15 @@ class QuarterBatch(ContactsBatch):
                 page_data(shown)
                 for original, shown in quarters.known()
                 if original.depth == depth and original.path.startswith(here)
+            ],
+            "network": [
+                {
+                    "organisation": organisation_data(row.organisation),
+                    "kind": row.organisation.kind,
+                    "role": row.role,
+                    "since": row.since.isoformat() if row.since else None,
+                }
+                for row in network.of_today(page.original.network_members.all())
             ],
             **{name: [words.text for _fact, words in self.rows(page, name)] for name in statements},
             **super().parts(page),

@@ -16,6 +16,7 @@ from wagtail_quartier.listings import (
     awards,
     centres,
     contacts,
+    network,
     office_hours,
     pictures,
     projects,
@@ -24,6 +25,8 @@ from wagtail_quartier.listings import (
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
+from wagtail_quartier.page_mixins.network_rows import NetworkMember
+from wagtail_quartier.page_mixins.posters import PosterMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
 
 
@@ -67,7 +70,7 @@ class GuidingQuestion(Statement):
         verbose_name_plural = _("guiding questions")
 
 
-class QuarterMixin(CalendarMixin, QuartierPageMixin):
+class QuarterMixin(PosterMixin, CalendarMixin, QuartierPageMixin):
     """A quarter; everything that happens in it and below it gathers on its page."""
 
     quartier_template = "wagtail_quartier/pages/quarter.html"
@@ -76,6 +79,7 @@ class QuarterMixin(CalendarMixin, QuartierPageMixin):
         "strengths": Strength,
         "weaknesses": Weakness,
         "guiding_questions": GuidingQuestion,
+        "network_members": NetworkMember,
         "contact_links": ContactLink,
         "gallery": GalleryImage,
         "links": Link,
@@ -119,6 +123,7 @@ class QuarterMixin(CalendarMixin, QuartierPageMixin):
             directory=projects.index_page(self),
             timetable=office_hours.coming_week(office_hours.in_quarters(area)),
             contacts=contacts.of_quarter(self, area),
+            network=network.of_quarter(self),
             grants=awards.cards(awards.of_projects(projects.in_quarters(area)), limit=6),
         )
         return context

@@ -68,6 +68,15 @@ def quartier_notice_url(context: Context, page: Any) -> str:
     return url + page.reverse_subpage("quartier_notice")
 
 
+@register.simple_tag(takes_context=True)
+def quartier_poster_url(context: Context, page: Any) -> str:
+    """Return the address of the poster of a quarter's network, empty for a page not yet saved."""
+    url = page.get_url(context.get("request")) if getattr(page, "path", "") else ""
+    if not url or not hasattr(page, "serve_poster"):
+        return ""
+    return url + page.reverse_subpage("quartier_poster")
+
+
 @register.filter
 def quartier_opening_hours(place: Place) -> str:
     """Return a place's opening hours in OpenStreetMap's notation, empty where it has none.
