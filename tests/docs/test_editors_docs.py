@@ -54,6 +54,7 @@ def test_there_is_something_for_editors():
         "erstes-projekt.md",
         "kleines-woerterbuch.md",
         "leichte-sprache.md",
+        "quartiersseite.md",
         "tabellen-einlesen.md",
         "uebersetzen.md",
     ]
