@@ -93,6 +93,14 @@ class FundingProgrammeFactory(_WordFactory):
     required_statement = "Funded by the programme."
 
 
+class NeedFactory(_WordFactory):
+    class Meta:
+        model = models.Need
+
+    title = factory.Sequence(lambda n: f"Help {n}")
+    until = dt.date(2026, 6, 1)
+
+
 class OfficeHoursFactory(_WordFactory):
     class Meta:
         model = models.OfficeHours

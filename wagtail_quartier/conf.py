@@ -23,6 +23,7 @@ DEFAULT_PAGE_MODELS: dict[str, str] = {
     "field_of_action": "wagtail_quartier_pages.FieldOfActionPage",
     "office_hours": "wagtail_quartier_pages.OfficeHoursPage",
     "awards": "wagtail_quartier_pages.AwardsPage",
+    "needs": "wagtail_quartier_pages.NeedsPage",
 }
 
 DEFAULTS: dict[str, Any] = {

@@ -8,6 +8,7 @@ from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
 )
+from wagtail_quartier.page_mixins.needs import NeedsPageMixin
 from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
 from wagtail_quartier.page_mixins.quarters import QuarterMixin
@@ -16,6 +17,7 @@ from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
 from wagtail_quartier.snippets.funding import FundingProgramme
+from wagtail_quartier.snippets.needs import Need
 from wagtail_quartier.snippets.office_hours import (
     OfficeHours,
     OfficeHoursChange,
@@ -40,6 +42,8 @@ __all__ = [
     "FieldOfActionIndexMixin",
     "FieldOfActionMixin",
     "FundingProgramme",
+    "Need",
+    "NeedsPageMixin",
     "NeighbourhoodSettings",
     "OccurrenceIndex",
     "OfficeHours",

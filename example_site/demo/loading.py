@@ -13,6 +13,7 @@ from example_site.demo.easy import EASY
 from example_site.demo.english import ENGLISH
 from example_site.demo.languages import language_steps
 from example_site.demo.memory import Memory, Step
+from example_site.demo.need_steps import need_steps
 from example_site.demo.office_hours_steps import office_hours_steps
 from example_site.demo.page_steps import (
     example_steps,
@@ -24,6 +25,7 @@ from example_site.demo.pictures import picture_steps
 from example_site.demo.project_steps import centre_steps, project_steps
 from example_site.demo.roles import role_steps
 from example_site.demo.search_index import indexed_at_the_end
+from example_site.demo.statement_steps import statement_steps
 from example_site.demo.translation_steps import (
     translated_permission_steps,
     translation_steps,
@@ -66,6 +68,8 @@ def all_steps(memory: Memory, today: dt.date) -> Iterator[Step]:
     yield from field_steps(memory)
     yield from project_steps(memory, today)
     yield from example_steps(memory)
+    yield from need_steps(memory, today)
+    yield from statement_steps(memory)
     for words in TRANSLATIONS:
         yield from translation_steps(memory, words)
     yield from role_steps(memory)

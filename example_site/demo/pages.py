@@ -9,6 +9,7 @@ from wagtail_quartier.pages.models import (
     AwardsPage,
     CentreIndexPage,
     FieldOfActionIndexPage,
+    NeedsPage,
     OfficeHoursPage,
     ProjectIndexPage,
 )
@@ -204,7 +205,7 @@ SECTIONS = (
     ),
     Section(
         key="joining-in",
-        model=StandardPage,
+        model=NeedsPage,
         title="Mitmachen",
         slug="mitmachen",
         teaser="Zwei Stunden im Monat oder jeden Samstag: Hier kannst du dich nützlich machen.",
@@ -214,13 +215,6 @@ SECTIONS = (
                 "Du musst nichts können außer wollen. Wir sprechen einmal in Ruhe miteinander, "
                 "dann probierst du aus, was passt. Fahrkarten zahlen wir, versichert bist du "
                 "auch."
-            ),
-            heading("Gerade gesucht"),
-            text(
-                "- Lesepat:innen für die Grundschule an der Ziegelei, dienstags früh\n"
-                "- Menschen mit Löterfahrung fürs Reparaturcafé\n"
-                "- Fahrer:innen für das Lastenrad am Südstern\n"
-                "- Jemand, der gern Tee kocht und zuhört, montags im Sprachcafé"
             ),
             heading("So fängst du an"),
             text(

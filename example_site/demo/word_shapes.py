@@ -39,6 +39,7 @@ SNIPPET_FIELDS: dict[str, tuple[str, ...]] = {
     "programme": ("name", "short_name", "funder", "required_statement"),
     "award": ("name", "description"),
     "offer": ("title", "note", "cost", "registration"),
+    "need": ("title", "description", "time_needed", "skills"),
 }
 
 

@@ -12,6 +12,7 @@ from wagtail_quartier import models
 SNIPPETS = [
     models.OfficeHours,
     models.Closure,
+    models.Need,
     models.Place,
     models.Contact,
     models.Organisation,

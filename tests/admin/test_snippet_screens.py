@@ -11,6 +11,7 @@ from wagtail_quartier import models
 FACTORIES = {
     models.OfficeHours: factories.OfficeHoursFactory,
     models.Closure: factories.ClosureFactory,
+    models.Need: factories.NeedFactory,
     models.Place: factories.PlaceFactory,
     models.Contact: factories.ContactFactory,
     models.Organisation: factories.OrganisationFactory,
@@ -23,6 +24,7 @@ FACTORIES = {
 TYPED = {
     models.OfficeHours: {"title": "Debt advice"},
     models.Closure: {"reason": "Holidays", "first_day": "2026-07-01", "last_day": "2026-07-14"},
+    models.Need: {"title": "Reading aloud"},
     models.Place: {"name": "House of Neighbours"},
     models.Contact: {"name": "Mina Okafor"},
     models.Organisation: {"name": "Gardeners of the North"},

@@ -29,6 +29,7 @@ INDEXES = (
     pages.FieldOfActionIndexPage,
     pages.OfficeHoursPage,
     pages.AwardsPage,
+    pages.NeedsPage,
 )
 
 
@@ -74,6 +75,7 @@ class PurgingTest(TestCase):
         cls.bound.save()
         cls.timetable = translated(factories.page(pages.OfficeHoursPage))
         factories.page(pages.AwardsPage)
+        factories.page(pages.NeedsPage)
 
     @property
     def always(self) -> set[str]:
@@ -149,6 +151,25 @@ class PurgingTest(TestCase):
             purged = self.after(change)
             assert shown | paths(self.south) | self.always <= purged, change.__name__
             assert not purged & paths(self.elsewhere), change.__name__
+
+    def test_a_request_purges_its_page_the_quarter_around_it_and_the_directory(self) -> None:
+        shown = paths(self.project) | paths(self.south) | self.always
+        made: list[Any] = []
+
+        def ask() -> None:
+            made.append(factories.NeedFactory(page=self.project, contact=self.contact))
+
+        def answer() -> None:
+            self.contact.email = "other@example.org"
+            self.contact.save()
+
+        def withdraw() -> None:
+            made[0].delete()
+
+        for change in (ask, answer, withdraw):
+            purged = self.after(change)
+            assert shown <= purged
+            assert not purged & paths(self.elsewhere)
 
     def test_what_showed_a_thing_before_is_purged_as_well(self) -> None:
         elsewhere = self.elsewhere.place

@@ -46,8 +46,11 @@ PROSE: dict[str, set[str]] = {
         *CONTACTS_AND_LINKS,
         "introduction",
         "strengths.text",
+        "strengths.evidence",
         "weaknesses.text",
+        "weaknesses.evidence",
         "guiding_questions.text",
+        "guiding_questions.evidence",
     },
     "CentreIndexPage": {*OF_EVERY_PAGE, *CONTACTS_AND_LINKS, "introduction"},
     "CentrePage": {
@@ -86,6 +89,8 @@ PROSE: dict[str, set[str]] = {
     },
     "OfficeHoursPage": {*OF_EVERY_PAGE, "introduction"},
     "AwardsPage": {*OF_EVERY_PAGE, "introduction"},
+    "NeedsPage": {*OF_EVERY_PAGE, *CONTACTS_AND_LINKS, "introduction"},
+    "Need": {"title", "description", "time_needed", "skills"},
     "OfficeHours": {"title", "note", "cost", "registration"},
     "Award": {"name", "description"},
     "TargetGroup": {"name", "description"},
@@ -99,6 +104,7 @@ SNIPPETS = (
     models.TargetGroup,
     models.Topic,
     models.FundingProgramme,
+    models.Need,
 )
 
 

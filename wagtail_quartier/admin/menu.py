@@ -9,6 +9,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_quartier.admin import viewsets
 from wagtail_quartier.admin.import_menu import ImportViewSet
+from wagtail_quartier.admin.needs import NeedViewSet
 from wagtail_quartier.admin.page_listings import page_listings
 
 
@@ -21,6 +22,7 @@ class NeighbourhoodWork(SnippetViewSetGroup):
     items: Any = (
         viewsets.OfficeHoursViewSet,
         viewsets.ClosureViewSet,
+        NeedViewSet,
         viewsets.PlaceViewSet,
         viewsets.ContactViewSet,
         viewsets.OrganisationViewSet,

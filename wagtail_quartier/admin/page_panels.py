@@ -45,9 +45,18 @@ _wagtail_tabs = [
 def statements(
     relation: str, heading: StrOrPromise, label: StrOrPromise, help_text: StrOrPromise
 ) -> InlinePanel:
-    """Return the panel of a list of sentences."""
+    """Return the panel of a list of sentences with evidence and answers."""
     return InlinePanel(
-        relation, [FieldPanel("text")], heading=heading, label=label, help_text=help_text
+        relation,
+        [
+            FieldPanel("text"),
+            FieldRowPanel([FieldPanel("evidence"), FieldPanel("evidence_url")]),
+            FieldRowPanel([FieldPanel("answer_page"), FieldPanel("answer_url")]),
+        ],
+        heading=heading,
+        classname="quartier-rows",
+        label=label,
+        help_text=help_text,
     )
 
 
@@ -115,6 +124,8 @@ centre_index = TabbedInterface(
         *_wagtail_tabs,
     ]
 )
+
+needs = centre_index
 
 _offers = InlinePanel(
     "offers",

@@ -29,12 +29,23 @@ from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
 from wagtail_quartier.snippets.funding import FundingProgramme
+from wagtail_quartier.snippets.needs import Need
 from wagtail_quartier.snippets.office_hours import OfferRow, OfficeHours, OfficeHoursTopic
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
 
-SNIPPETS = (OfficeHours, Place, Contact, Organisation, Award, FundingProgramme, TargetGroup, Topic)
+SNIPPETS = (
+    OfficeHours,
+    Need,
+    Place,
+    Contact,
+    Organisation,
+    Award,
+    FundingProgramme,
+    TargetGroup,
+    Topic,
+)
 #: Saved together with a draft, and seen by nobody.
 OF_DRAFTS = {
     "draft_title",

@@ -21,6 +21,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import ReferenceIndex, TranslatableMixin
 
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
+from wagtail_quartier.frontend_cache.needs import needs_about, quarters_answered_by
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -30,7 +31,14 @@ from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
 
 #: Pages that show a bit of everything, and are few.
-LISTING_ROLES = ("centre_index", "project_index", "field_of_action_index", "office_hours", "awards")
+LISTING_ROLES = (
+    "centre_index",
+    "project_index",
+    "field_of_action_index",
+    "office_hours",
+    "awards",
+    "needs",
+)
 #: What stands on the card of a project, wherever that is shown.
 ON_CARDS = (Award, Organisation, TargetGroup, FundingProgramme)
 
@@ -83,7 +91,11 @@ def shown_on(things: Things) -> Shown:
     named[Contact] |= _pks(rows, "contact")
     named[Place] |= _pks(rows, "place") | _pks(changes, "place")
 
-    pages = things.pages | _below(things.pages) | _naming(named)
+    needs = needs_about(named)
+    named[Place] |= _pks(needs, "place")
+
+    pages = things.pages | _below(things.pages) | _naming(named) | _pks(needs, "page")
+    pages |= quarters_answered_by(_versions(things.pages))
     pages |= _versions(pages)
     areas = _pks(Place.objects.filter(pk__in=named[Place]), "quarter") | _areas_of(pages)
     if things.pages or any(model in ON_CARDS for model in things.snippets):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import get_language_bidi, pgettext
+from django.utils.translation import get_language_bidi, pgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_quartier.network import layouts
 from wagtail_quartier.network.drawing import Drawing, Group, Member, Network
 from wagtail_quartier.snippets.people import Organisation
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 Kind = Organisation.Kind
 
@@ -27,7 +30,7 @@ SECTORS: dict[str, tuple[Any, str]] = {
     Kind.SCHOOL: (_("Schools"), "ochre"),
     Kind.DAYCARE: (_("Daycare centres"), "clay"),
     Kind.RELIGIOUS: (_("Religious communities"), "night"),
-    Kind.ADMINISTRATION: (_("Administration"), "pine"),
+    Kind.ADMINISTRATION: (pgettext_lazy("a sector", "Administration"), "pine"),
     Kind.BUSINESS: (_("Businesses"), "brick"),
     Kind.INITIATIVE: (_("Residents' initiatives"), "moss"),
 }
@@ -170,6 +173,7 @@ def _rank(role: str) -> int:
 
 def _entry(row: Any, quarter_pk: int | None) -> NetworkEntry:
     organisation = row.organisation
+    note: StrOrPromise
     if row.role in CORE:
         note, tone = CORE_NOTES[row.role], ""
     elif row.role == INITIATIVE:

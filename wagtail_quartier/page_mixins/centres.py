@@ -17,7 +17,7 @@ from wagtail.search import index
 
 from wagtail_quartier.api.places import CentreBatch, ContactsBatch
 from wagtail_quartier.filters.centres import CentreFilter
-from wagtail_quartier.listings import centres, contacts, office_hours, pictures, projects
+from wagtail_quartier.listings import centres, contacts, needs, office_hours, pictures, projects
 from wagtail_quartier.listings.coming_weeks import ComingWeeks
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
@@ -192,6 +192,7 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
             today=coming.week.today,
             timetable=coming.week,
             contacts=contacts.of_page(self),
+            needs=needs.of_page(self),
             projects=projects.cards(projects.of_carrier(facts.carrier)[:3]),
         )
         return context

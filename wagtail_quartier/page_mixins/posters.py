@@ -29,6 +29,10 @@ class PosterMixin(Base):
 
     poster_template = "wagtail_quartier/pages/network_poster.html"
 
+    def get_cached_paths(self) -> list[str]:
+        """Add the poster."""
+        return [*super().get_cached_paths(), "/poster/"]
+
     @path("poster/", name="quartier_poster")
     def serve_poster(self, request: HttpRequest) -> HttpResponse:
         """Answer with the poster; 405 for any method but GET and HEAD, 404 for nobody on it."""

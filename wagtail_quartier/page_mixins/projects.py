@@ -21,6 +21,7 @@ from wagtail_quartier.filters.projects import ProjectFilter
 from wagtail_quartier.listings import (
     awards,
     contacts,
+    needs,
     office_hours,
     pictures,
     project_words,
@@ -221,6 +222,7 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
             evidence=record.public_evidence(self),
             grants=awards.cards(awards.of_project(self)),
             contacts=contacts.of_page(self),
+            needs=needs.of_page(self),
             today=week.today,
             timetable=week,
             directory=projects.index_page(self),

@@ -16,11 +16,13 @@ from wagtail_quartier.listings import (
     awards,
     centres,
     contacts,
+    needs,
     network,
     office_hours,
     pictures,
     projects,
     quarters,
+    statements,
 )
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
@@ -124,6 +126,9 @@ class QuarterMixin(PosterMixin, CalendarMixin, QuartierPageMixin):
             timetable=office_hours.coming_week(office_hours.in_quarters(area)),
             contacts=contacts.of_quarter(self, area),
             network=network.of_quarter(self),
+            needs=needs.of_quarter(self),
+            **statements.of_quarter(self),
+            ideas_page=statements.ideas_page(),
             grants=awards.cards(awards.of_projects(projects.in_quarters(area)), limit=6),
         )
         return context

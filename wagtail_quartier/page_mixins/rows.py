@@ -175,11 +175,32 @@ class GalleryImage(ProseRow):
 
 
 class Statement(ProseRow):
-    """One sentence of a list."""
+    """One sentence of a list, how one knows, and what answers it."""
 
     text = models.CharField(_("text"), max_length=400)
+    evidence = models.CharField(
+        _("evidence"),
+        max_length=300,
+        blank=True,
+        help_text=_("How you know, such as: survey of 2024, 312 answers."),
+    )
+    evidence_url = models.URLField(_("where to read the evidence"), blank=True)
+    answer_page = models.ForeignKey(
+        page_model_string(),
+        verbose_name=_("answered by the page"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("The project, idea or any other page that has come of it."),
+    )
+    answer_url = models.URLField(
+        _("answered elsewhere"),
+        blank=True,
+        help_text=_("Such as the resolution of the council."),
+    )
 
-    prose_fields: ClassVar[tuple[str, ...]] = ("text",)
+    prose_fields: ClassVar[tuple[str, ...]] = ("text", "evidence")
 
     class Meta(ProseRow.Meta):
         abstract = True

@@ -14,6 +14,7 @@ from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
 )
+from wagtail_quartier.page_mixins.needs import NeedsPageMixin
 from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
 from wagtail_quartier.page_mixins.quarters import QuarterMixin
@@ -137,3 +138,16 @@ class AwardsPage(AwardsPageMixin, Page):
     class Meta:
         verbose_name = _("page of awards")
         verbose_name_plural = _("pages of awards")
+
+
+@with_rows
+class NeedsPage(NeedsPageMixin, Page):
+    """All requests and offers."""
+
+    page_description = _("Lists what is wanted and offered, and lets people filter it.")
+    search_fields = [*Page.search_fields, *NeedsPageMixin.quartier_search_fields]
+    edit_handler = panels.needs
+
+    class Meta:
+        verbose_name = _("page of requests and offers")
+        verbose_name_plural = _("pages of requests and offers")

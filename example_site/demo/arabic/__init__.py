@@ -4,6 +4,7 @@ Spaces inside telephone numbers are no-break spaces: others would turn the group
 """
 
 from example_site.demo.arabic.fields import FIELDS
+from example_site.demo.arabic.needs import NEEDS
 from example_site.demo.arabic.office_hours import OFFERS
 from example_site.demo.arabic.pictures import PICTURES
 from example_site.demo.arabic.projects import PROJECTS
@@ -21,6 +22,7 @@ ARABIC = Words(
         "programme": PROGRAMMES,
         "award": AWARDS,
         "offer": OFFERS,
+        "need": NEEDS,
     },
     pictures=PICTURES,
 )

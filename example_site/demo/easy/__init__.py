@@ -1,6 +1,7 @@
 """The demo in easy language: the words of one quarter and of what leads to it."""
 
 from example_site.demo.easy.fields import FIELDS
+from example_site.demo.easy.needs import NEEDS
 from example_site.demo.easy.office_hours import OFFERS
 from example_site.demo.easy.pictures import PICTURES
 from example_site.demo.easy.projects import PROJECTS
@@ -19,6 +20,7 @@ EASY = Words(
         "programme": PROGRAMMES,
         "award": AWARDS,
         "offer": OFFERS,
+        "need": NEEDS,
     },
     pictures=PICTURES,
 )

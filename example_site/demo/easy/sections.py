@@ -158,12 +158,6 @@ SECTIONS = {
                 "probieren Sie etwas aus. Wir bezahlen Ihre Fahr·karten. Sie sind auch "
                 "versichert."
             ),
-            "Wir suchen jetzt",
-            (
-                "- Menschen, die Kindern vorlesen: am Dienstag früh\n- Menschen, die "
-                "Geräte reparieren\n- Menschen, die unser Lasten·rad fahren\n- Menschen, "
-                "die Tee kochen und zuhören: am Montag"
-            ),
             "So fangen Sie an",
             "Rufen Sie uns an: 0221 4710 126. Oder kommen Sie in das Haus am Markt.",
             (

@@ -1,6 +1,7 @@
 """The demo in English: the words of one quarter and of what leads to it."""
 
 from example_site.demo.english.fields import FIELDS
+from example_site.demo.english.needs import NEEDS
 from example_site.demo.english.office_hours import OFFERS
 from example_site.demo.english.pictures import PICTURES
 from example_site.demo.english.projects import PROJECTS
@@ -18,6 +19,7 @@ ENGLISH = Words(
         "programme": PROGRAMMES,
         "award": AWARDS,
         "offer": OFFERS,
+        "need": NEEDS,
     },
     pictures=PICTURES,
 )

@@ -186,13 +186,6 @@ SECTIONS = {
                 "You need not be able to do anything, only want to. We have a quiet talk, then you "
                 "try out what suits you. We pay your fares, and you are insured."
             ),
-            "Wanted now",
-            (
-                "- Reading mentors for the Grundschule an der Ziegelei, early on Tuesdays\n"
-                "- People who can solder, for the repair café\n"
-                "- Riders for the cargo bike at the Südstern\n"
-                "- Somebody who likes making tea and listening, Mondays at the language café"
-            ),
             "How to start",
             (
                 "Call the volunteer centre: 0221 4710 126. Or come to the Haus am Markt; reception "

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("wagtail_quartier", "0001_initial"),
-        ("wagtail_quartier_pages", "0001_initial"),
+        ("wagtail_quartier_pages", "0002_example_projects_have_heirs"),
     ]
 
     operations = [

@@ -1,0 +1,27 @@
+"""Words in easy language of some requests and offers: title, description, time, skills."""
+
+NEEDS = {
+    "vorlesen": (
+        "Kindern vorlesen",
+        "Sie lesen mit einem Kind. Es ist immer das gleiche Kind. Vorher lernen Sie, wie das geht.",
+        "1 Stunde in der Woche. Am Dienstag früh.",
+        "Sie haben Geduld.",
+    ),
+    "loeten": (
+        "Geräte reparieren",
+        "Wir reparieren zum Beispiel Radios und Lampen. Das Werk·zeug ist da.",
+        "3 Stunden am Samstag. Alle 2 Wochen.",
+        "Sie können löten.",
+    ),
+    "begleiten": (
+        "Mit zum Amt gehen",
+        "Sie gehen mit einem Menschen zum Amt. Sie hören zu. Sie schreiben mit.",
+        "2 Stunden. Wann Sie Zeit haben.",
+    ),
+    "fahrradraum": (
+        "Ein Raum für 20 Fahr·räder",
+        "Der Raum ist trocken. Der Raum hat eine Tür zum Abschließen. Wir bezahlen etwas Geld.",
+        "Von November bis März.",
+    ),
+    "naehmaschinen": ("2 Näh·maschinen", "Sie können alt sein. Aber sie müssen gehen."),
+}

@@ -1,0 +1,74 @@
+"""How one knows what is said of a quarter, and which project answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import Model
+
+from example_site.demo.memory import Memory, Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """To a statement, told by its list and its place in it: how one knows, and what answers it."""
+
+    relation: str
+    number: int
+    evidence: str = ""
+    evidence_url: str = ""
+    answer: str = ""
+
+
+ANSWERS = {
+    "innenstadt": (
+        Answer(
+            relation="weaknesses",
+            number=0,
+            evidence="Leerstandszählung der Händler:innen-Runde, zuletzt im Frühjahr",
+            answer="schaufenster",
+        ),
+        Answer(
+            relation="weaknesses",
+            number=1,
+            evidence="Messung an elf Plätzen im Juli",
+            evidence_url="https://lindenhall.example.org/hitzekarte/",
+            answer="trinkbrunnen",
+        ),
+        Answer(
+            relation="weaknesses",
+            number=2,
+            evidence="Mietspiegel der Stadt",
+            evidence_url="https://lindenhall.example.org/mietspiegel/",
+        ),
+        Answer(relation="guiding_questions", number=1, answer="erzaehlcafe"),
+    ),
+    "nordstadt": (
+        Answer(relation="strengths", number=2, answer="schraubkreis"),
+        Answer(relation="weaknesses", number=0, answer="stadtteilbuero"),
+        Answer(relation="guiding_questions", number=0, answer="stadtteilbuero"),
+    ),
+}
+
+
+def statement_steps(memory: Memory) -> Iterator[Step]:
+    """What answers the statements of quarters, when there are projects."""
+    for key in ANSWERS:
+        yield Step(f"answers:{key}", key, lambda key=key: _answers(memory, key))
+
+
+def _answers(memory: Memory, key: str) -> Model | None:
+    page = memory.find("page", key)
+    if page is None or page.has_unpublished_changes:
+        return page
+    for said in ANSWERS[key]:
+        rows = list(getattr(page, said.relation).all())
+        if said.number >= len(rows):
+            continue
+        row = rows[said.number]
+        row.evidence, row.evidence_url = said.evidence, said.evidence_url
+        row.answer_page_id = memory.pk("page", said.answer) if said.answer else None
+        getattr(page, said.relation).add(row)
+    page.save_revision().publish()
+    return page

@@ -1,0 +1,99 @@
+"""Strengths, weaknesses and guiding questions, with evidence and what answers them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils.translation import override
+from wagtail.models import Locale
+
+from tests import factories
+from wagtail_quartier.listings import statements
+
+pytestmark = pytest.mark.django_db
+
+
+def add(quarter: Any, relation: str, text: str, **fields: Any) -> Any:
+    """Add a statement to a quarter."""
+    row = getattr(quarter, relation).create(text=text, locale=quarter.locale, **fields)
+    quarter.save()
+    return row
+
+
+def test_a_statement_shows_how_one_knows_and_what_has_come_of_it(client: Client) -> None:
+    quarter = factories.quarter()
+    project = factories.project(title="Shade for the square")
+    hidden = factories.project(title="Not yet public")
+    add(
+        quarter,
+        "weaknesses",
+        "No shade",
+        evidence="Measured in July",
+        evidence_url="https://example.org/measured/",
+        answer_page=project,
+    )
+    add(quarter, "strengths", "A market", answer_url="https://example.org/resolution/")
+    add(quarter, "guiding_questions", "Where to sit?", answer_page=hidden)
+    hidden.unpublish()
+    html = client.get(quarter.url).content.decode()
+
+    for shown in (
+        "No shade",
+        'href="https://example.org/measured/"',
+        "Measured in July",
+        f'href="{project.url}"',
+        'href="https://example.org/resolution/"',
+        "Where to sit?",
+    ):
+        assert shown in html
+    assert "Not yet public" not in html
+
+
+def test_words_are_translated_and_what_answers_comes_from_the_original() -> None:
+    locale = Locale.objects.get_or_create(language_code="ar")[0]
+    quarter = factories.quarter()
+    project = factories.project(title="Project")
+    row = add(quarter, "strengths", "A market", evidence="Seen", answer_page=project)
+    arabic = quarter.copy_for_translation(locale, copy_parents=True)
+    translated = arabic.strengths.get()
+    translated.text, translated.answer_page = "سوق", None
+    arabic.strengths.add(translated)
+    arabic.save_revision().publish()
+    arabic_project = project.copy_for_translation(locale, copy_parents=True)
+    arabic_project.title = "مشروع"
+    arabic_project.save_revision().publish()
+
+    with override("ar"):
+        entry = statements.of_quarter(type(quarter).objects.get(pk=arabic.pk))["strengths"][0]
+    assert (entry.text, entry.evidence, entry.answer.title) == ("سوق", "Seen", "مشروع")
+    assert entry.key == row.translation_key.hex
+
+
+def test_a_deleted_answer_takes_nothing_with_it(client: Client) -> None:
+    quarter = factories.quarter()
+    project = factories.project()
+    add(quarter, "strengths", "A market", answer_page=project)
+    quarter.save_revision().publish()
+    project.delete()
+
+    assert "A market" in client.get(quarter.url).content.decode()
+    assert quarter.get_latest_revision_as_object().strengths.get().answer_page is None
+
+
+def test_answers_cost_the_same_however_many_there_are() -> None:
+    quarter = factories.quarter()
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            statements.of_quarter(type(quarter).objects.get(pk=quarter.pk))
+        return len(captured)
+
+    add(quarter, "strengths", "First", answer_page=factories.project())
+    few = queries()
+    for relation in statements.RELATIONS:
+        add(quarter, relation, "More", answer_page=factories.project())
+    assert queries() == few

@@ -1,0 +1,34 @@
+"""Which requests and offers, and which answers of a quarter, a changed thing stands on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from wagtail_quartier.listings.roles import rows_of
+from wagtail_quartier.listings.statements import RELATIONS
+from wagtail_quartier.snippets.needs import Need
+from wagtail_quartier.snippets.people import Contact
+from wagtail_quartier.snippets.places import Place
+
+
+def needs_about(named: dict[Any, set[int]]) -> QuerySet[Need]:
+    """Return the requests and offers among the things, and those on which one of them stands.
+
+    ``named`` are primary keys by model.
+    """
+    return Need.objects.filter(
+        Q(pk__in=named[Need]) | Q(contact__in=named[Contact]) | Q(place__in=named[Place])
+    )
+
+
+def quarters_answered_by(pages: set[int]) -> set[int]:
+    """Return the quarters that name one of ``pages`` as what has come of a statement."""
+    found: set[int] = set()
+    for relation in RELATIONS if pages else ():
+        rows = rows_of("quarter", relation)
+        if rows is not None:
+            shown = rows.filter(answer_page__in=pages).order_by()
+            found |= set(shown.values_list("page", flat=True))
+    return found

@@ -1,0 +1,84 @@
+"""What is good in a quarter, what is missing, what it asks itself, and what answers that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import swapper
+
+from wagtail_quartier.conf import DEFAULT_PAGE_MODELS
+from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.translations import facts_with_words, in_active_language, shown_originals
+
+#: The child rows of a quarter that are statements.
+RELATIONS = ("strengths", "weaknesses", "guiding_questions")
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEntry:
+    """A sentence in the language of ``words``, with what shows and what answers it.
+
+    ``answer`` is a page in the active language, ``key`` the word by which an address asks about it.
+    """
+
+    words: Any
+    answer: Any
+    key: str
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.words.text
+
+    @property
+    def evidence(self) -> str:
+        """How one knows."""
+        return self.words.evidence
+
+    @property
+    def evidence_url(self) -> str:
+        """Where one can read it, a fact."""
+        return self.words.evidence_url
+
+    @property
+    def answer_url(self) -> str:
+        """An address elsewhere that answers it, a fact."""
+        return self.words.answer_url
+
+
+def of_quarter(quarter: Any) -> dict[str, list[StatementEntry]]:
+    """Return the statements of a quarter by their relation.
+
+    Facts come from the original, words from the translation. A page that answers is left out
+    where nobody may see it. One query for each relation, and two or three for all answers.
+    """
+    pairs = {relation: facts_with_words(quarter, relation) for relation in RELATIONS}
+    keys = {fact.answer_page_id for rows in pairs.values() for fact, _words in rows}
+    answers = _answers({key for key in keys if key})
+    return {
+        relation: [
+            StatementEntry(words, answers.get(fact.answer_page_id), fact.translation_key.hex)
+            for fact, words in rows
+        ]
+        for relation, rows in pairs.items()
+    }
+
+
+def ideas_page() -> Any:
+    """Return the page that takes ideas, in the active language; ``None`` where there is none."""
+    if "ideas" not in DEFAULT_PAGE_MODELS:
+        return None
+    first = visible_of_role("ideas").order_by("path").first()
+    return None if first is None else in_active_language([first])[0]
+
+
+def _answers(keys: set[int]) -> dict[int, Any]:
+    """Return the visible pages among ``keys``, each in the active language."""
+    if not keys:
+        return {}
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager
+    chosen = {page.pk: page.translation_key for page in pages.filter(pk__in=keys)}
+    rows = list(shown_originals(pages.filter(translation_key__in=set(chosen.values()))))
+    shown = dict(zip((row.translation_key for row in rows), in_active_language(rows), strict=True))
+    return {pk: shown[key] for pk, key in chosen.items() if key in shown}
