@@ -36,7 +36,7 @@ FLOORS = [
     {"translations", "fields", "recurrence_field", "succession"},
     {"site_settings", "translation_states"},
     {"snippets"},
-    {"occurrence_index"},
+    {"occurrence_index", "ideas"},
     {"listings"},
     {"filters", "blocks", "templatetags", "feeds", "api"},
     {"page_mixins"},
@@ -129,6 +129,7 @@ WORDS = {
     "organisation": "snippets.people.Organisation",
     "contact": "snippets.people.Contact",
     "place": "snippets.places.Place",
+    "idea": "ideas.table.Idea",
 }
 
 

@@ -24,6 +24,7 @@ DEFAULT_PAGE_MODELS: dict[str, str] = {
     "office_hours": "wagtail_quartier_pages.OfficeHoursPage",
     "awards": "wagtail_quartier_pages.AwardsPage",
     "needs": "wagtail_quartier_pages.NeedsPage",
+    "ideas": "wagtail_quartier_pages.IdeasPage",
 }
 
 DEFAULTS: dict[str, Any] = {
@@ -40,6 +41,10 @@ DEFAULTS: dict[str, Any] = {
     "OCCURRENCE_DAYS": 120,
     # Languages an editor can tick as spoken, as language tags; None offers the whole list.
     "SPOKEN_LANGUAGES": None,
+    # So many ideas are taken from one connection in an hour; a house has one connection.
+    "IDEAS_PER_HOUR": 20,
+    # The header in which a proxy of the host's names a visitor's address; empty for none.
+    "CLIENT_ADDRESS_HEADER": "",
 }
 
 

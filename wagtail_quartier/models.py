@@ -1,6 +1,8 @@
 """Everything public in one place: ``from wagtail_quartier.models import Place``."""
 
 from wagtail_quartier.content_changes import ContentChange
+from wagtail_quartier.ideas.privacy_settings import IdeasSettings, PrivacyText
+from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep
 from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
 from wagtail_quartier.page_mixins.awards import AwardsPageMixin
 from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
@@ -8,6 +10,7 @@ from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
 )
+from wagtail_quartier.page_mixins.ideas import IdeasPageMixin
 from wagtail_quartier.page_mixins.needs import NeedsPageMixin
 from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
@@ -42,6 +45,11 @@ __all__ = [
     "FieldOfActionIndexMixin",
     "FieldOfActionMixin",
     "FundingProgramme",
+    "Idea",
+    "IdeaPicture",
+    "IdeaStep",
+    "IdeasPageMixin",
+    "IdeasSettings",
     "Need",
     "NeedsPageMixin",
     "NeighbourhoodSettings",
@@ -52,6 +60,7 @@ __all__ = [
     "OfficeHoursTopic",
     "Organisation",
     "Place",
+    "PrivacyText",
     "ProjectIndexMixin",
     "ProjectMixin",
     "QuarterMixin",

@@ -33,6 +33,9 @@ PUBLIC_SOURCES = (
     "feeds/*",
     "exports/*",
     "setting_up/starters.py",
+    "ideas/form.py",
+    "ideas/mails.py",
+    "ideas/pictures.py",
     "languages.py",
     "fields.py",
 )
@@ -106,7 +109,7 @@ def public_words_of_models() -> frozenset[Key]:
     """Return context and string of choices, features and words of models visitors read."""
     return frozenset(
         key
-        for room in ("snippets", "page_mixins")
+        for room in ("snippets", "page_mixins", "ideas")
         for path in sorted((PACKAGE / room).glob("*.py"))
         for node in _public_parts(ast.parse(path.read_text("utf-8")))
         for key in _strings(node)

@@ -80,6 +80,7 @@ def value_of(field: models.Field) -> Any:
     makers: dict[type[models.Field], Callable[[models.Field], Any]] = {
         StreamField: lambda field: json.dumps(body()),
         models.URLField: lambda field: f"https://example.org/{field.name}/",
+        models.EmailField: lambda field: f"{field.name}@example.org",
         models.BooleanField: lambda field: True,
         models.DateField: lambda field: dt.date(2026, 2, 1),
         models.IntegerField: lambda field: 2024 if field.name == "year" else 12,

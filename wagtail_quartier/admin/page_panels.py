@@ -250,3 +250,20 @@ field_of_action = TabbedInterface(
         *_wagtail_tabs,
     ]
 )
+
+ideas = TabbedInterface(
+    [
+        InheritedTab("content_panels", [*_opening, _body], heading=_("Text")),
+        ObjectList(
+            [
+                OriginalNotice(),
+                FieldPanel("is_open", icon="form"),
+                FieldPanel("notification_address", icon="mail"),
+                rows.contacts,
+            ],
+            heading=_("Ideas and people"),
+        ),
+        _pictures,
+        *_wagtail_tabs,
+    ]
+)

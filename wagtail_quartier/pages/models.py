@@ -14,6 +14,7 @@ from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
 )
+from wagtail_quartier.page_mixins.ideas import IdeasPageMixin
 from wagtail_quartier.page_mixins.needs import NeedsPageMixin
 from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
@@ -151,3 +152,16 @@ class NeedsPage(NeedsPageMixin, Page):
     class Meta:
         verbose_name = _("page of requests and offers")
         verbose_name_plural = _("pages of requests and offers")
+
+
+@with_rows
+class IdeasPage(IdeasPageMixin, Page):
+    """The ideas of residents."""
+
+    page_description = _("Residents leave ideas here and see what became of them.")
+    search_fields = [*Page.search_fields, *IdeasPageMixin.quartier_search_fields]
+    edit_handler = panels.ideas
+
+    class Meta:
+        verbose_name = _("page of ideas")
+        verbose_name_plural = _("pages of ideas")

@@ -1,0 +1,1 @@
+"""Ideas: received once, moderated, shown without names, forgotten."""

@@ -1,0 +1,1 @@
+"""Ideas of residents: received once, moderated, answered in public, forgotten on time."""

@@ -1,0 +1,117 @@
+"""Ideas everybody may read, as cards, and what became of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.ideas.states import PUBLIC, State
+from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep, ideas_of
+from wagtail_quartier.listings import quarters
+from wagtail_quartier.translations import in_active_language, shown_originals
+from wagtail_quartier.written import Written
+
+#: What no public page has any use for is not even fetched.
+PERSONAL = ("name", "email", "telephone", "wants_mail", "consent", "remark", "submission")
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaCard:
+    """An idea in a list; ``quarter`` in the active language, ``people`` who have the same wish."""
+
+    idea: Idea
+    url: str
+    quarter: Any
+    people: int
+    picture_url: str
+
+    @property
+    def title(self) -> Written:
+        """The title with its language."""
+        return self.idea.written_title
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of an idea: what happened, a word about it, and the project, where one is named."""
+
+    step: IdeaStep
+    label: str
+    project: Any = None
+
+
+def public_ideas(page: Any) -> QuerySet[Idea]:
+    """Return the ideas of a page that everybody may read, newest first."""
+    return with_counts(ideas_of(page).public().defer(*PERSONAL)).order_by("-received_at", "-pk")
+
+
+def with_counts(ideas: QuerySet[Idea]) -> QuerySet[Idea]:
+    """Add ``wish_count``, how many people have had the idea, and ``picture_there``."""
+    picture = IdeaPicture.objects.filter(idea=OuterRef("pk"))
+    duplicates = Idea.objects.filter(duplicate_of=OuterRef("pk")).order_by()
+    count = duplicates.values("duplicate_of").annotate(count=Count("pk")).values("count")
+    return ideas.annotate(
+        wish_count=Coalesce(Subquery(count), 0) + 1, picture_there=Exists(picture)
+    )
+
+
+def cards(ideas: Iterable[Any], address: Callable[[str, Idea], str]) -> list[IdeaCard]:
+    """Return a card for each idea from ``public_ideas``; no query but for the quarters.
+
+    ``address`` makes the address of a part of the page (``idea``, ``idea_picture``).
+    """
+    known = quarters.by_pk()
+    return [
+        IdeaCard(
+            idea,
+            address("idea", idea),
+            known.get(idea.quarter_id or 0),
+            idea.wish_count,
+            address("idea_picture", idea) if idea.shows_picture and idea.picture_there else "",
+        )
+        for idea in ideas
+    ]
+
+
+def steps(idea: Idea) -> list[Step]:
+    """Return the steps of an idea in their order, with the project where everybody may see it.
+
+    Two queries at most.
+    """
+    project = project_of(idea)
+    return [
+        Step(
+            step,
+            str(_label(step)),
+            project if step.kind == IdeaStep.Kind.PROJECT else None,
+        )
+        for step in idea.steps.all()
+        if step.kind != IdeaStep.Kind.PROJECT or project is not None
+    ]
+
+
+def project_of(idea: Idea) -> Any:
+    """Return the project an idea has become, in the active language; ``None`` for a draft."""
+    model = role_model("project")
+    if model is None or idea.project_id is None:
+        return None
+    found = in_active_language(
+        list(shown_originals(model._default_manager.all()).filter(pk=idea.project_id))
+    )
+    return found[0] if found else None
+
+
+def _label(step: IdeaStep) -> Any:
+    if step.kind == IdeaStep.Kind.STATE:
+        return State(step.state).label
+    return IdeaStep.Kind(step.kind).label
+
+
+def public_states() -> list[tuple[str, str]]:
+    """Return the states everybody can choose from, as ``(value, name)``."""
+    return [(state.value, str(state.label)) for state in PUBLIC]

@@ -1,0 +1,122 @@
+"""What the page of ideas does with its form: show it, take it, or say why not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from wagtail.models import Site
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.filters.words import named
+from wagtail_quartier.ideas.form import IdeaForm
+from wagtail_quartier.ideas.intake import Circumstances, NotStored, TooMany, receive
+from wagtail_quartier.ideas.privacy_settings import IdeasSettings
+from wagtail_quartier.ideas.table import LONGEST_TITLE, Idea
+from wagtail_quartier.ideas.uploads import is_readable
+from wagtail_quartier.listings import quarters
+from wagtail_quartier.listings.roles import ancestors
+from wagtail_quartier.page_mixins.directories import DirectoryMixin
+from wagtail_quartier.translations import neutral_language
+from wagtail_quartier.written import Written
+
+
+class IdeaFormMixin(DirectoryMixin):
+    """The form of the page of ideas; for ``IdeasPageMixin`` alone."""
+
+    class Meta:
+        abstract = True
+
+    def idea_address(self, part: str, idea: Idea) -> str:
+        """Return the address of a part of the page."""
+        raise NotImplementedError
+
+    def _show(self, request: HttpRequest, template: str, **words: Any) -> HttpResponse:
+        raise NotImplementedError
+
+    def _answer_form(self, request: HttpRequest) -> HttpResponse:
+        privacy = privacy_words(request)
+        known = quarters.known()
+        arguments: Any = (
+            self.original.pk,
+            [(original.slug, named(shown, shown.title)) for original, shown in known],
+            _("I agree that you keep what I have written here, to work on my idea."),
+        )
+        if request.method != "POST":
+            form = IdeaForm(*arguments, initial=self._beginning(request))
+            return self._form_page(request, form, privacy)
+        if not is_readable(request):
+            problem = _("Too much was sent at once, or the connection broke off. Please try again.")
+            return self._form_page(request, IdeaForm(*arguments), privacy, 400, problem)
+        form = IdeaForm(*arguments, request.POST, request.FILES)
+        if not form.is_valid():
+            return self._form_page(request, form, privacy, 400)
+        slug = form.cleaned_data["quarter"]
+        circumstances = Circumstances(
+            page=self.original,
+            language=get_language() or "",
+            consent=f"{arguments[2]}\n\n{privacy}",
+            quarter=next((original for original, _s in known if original.slug == slug), None),
+        )
+        try:
+            idea = receive(request, form, circumstances)
+        except TooMany:
+            problem = _(
+                "Many ideas have come from your connection within an hour. Yours is not stored "
+                "yet, but it still stands here: please send it again later."
+            )
+            return self._form_page(request, form, privacy, 429, problem)
+        except NotStored:
+            problem = _(
+                "Your idea could not be stored just now. It still stands here: please send it "
+                "again in a few minutes."
+            )
+            return self._form_page(request, form, privacy, 503, problem)
+        return HttpResponseRedirect(self.idea_address("idea_sent", idea))
+
+    def _form_page(
+        self,
+        request: HttpRequest,
+        form: IdeaForm,
+        privacy: Written,
+        status: int = 200,
+        problem: str = "",
+    ) -> HttpResponse:
+        response = self._show(request, "idea_form", form=form, privacy=privacy, problem=problem)
+        response.status_code = status
+        return response
+
+    def _beginning(self, request: HttpRequest) -> dict[str, str]:
+        """Return what stands in the form at first: from the address, and the page's quarter."""
+        given = request.GET.get("title", "").replace("\x00", "")
+        title = "" if "\ufffd" in given else given[:LONGEST_TITLE]
+        quarter = request.GET.get("quarter", "")[:255].replace("\x00", "")
+        model = role_model("quarter")
+        if not quarter and model is not None:
+            above = [page.pk for page in ancestors(self.original)]
+            slugs = {original.pk: original.slug for original, _shown in quarters.known()}
+            quarter = next((slugs[pk] for pk in reversed(above) if pk in slugs), "")
+        return {"title": title, "quarter": quarter}
+
+
+def privacy_words(request: HttpRequest) -> Written:
+    """Return the privacy text of the site the request is for, or ours where it has none."""
+    site = Site.find_for_request(request)
+    # Asked for without making it: a visitor's look writes nothing.
+    settings = IdeasSettings.objects.filter(site=site).first() or IdeasSettings()
+    written = settings.privacy_text() if settings.pk else None
+    if written is not None:
+        return written
+    days = settings.keep_contact_days
+    ours = ngettext(
+        "We use what you write to work on your idea, and pass it on to nobody. Your name and "
+        "how to reach you are never shown in public. We delete them %(days)d day after the last "
+        "change.",
+        "We use what you write to work on your idea, and pass it on to nobody. Your name and "
+        "how to reach you are never shown in public. We delete them %(days)d days after the last "
+        "change.",
+        days,
+    )
+    return Written(ours % {"days": days}, get_language() or neutral_language())
