@@ -112,7 +112,7 @@ class ReadingTest(TestCase):
         assert BENCH["title"] in html
         assert f"{translation.get_url()}idea/{one.reference}/" in html
 
-    def test_a_list_asks_the_same_number_of_questions_for_one_idea_and_for_many(self) -> None:
+    def test_a_list_asks_no_more_questions_for_many_ideas_than_for_one(self) -> None:
         quarter = factories.quarter()
         idea(self.page, state="accepted", quarter=quarter)
         self.get()
@@ -124,7 +124,7 @@ class ReadingTest(TestCase):
             idea(self.page, state="accepted", quarter=quarter)
         with CaptureQueriesContext(connection) as many:
             self.get()
-        assert len(many) == len(one)
+        assert len(many) <= len(one)
         assert len(many) <= 20
 
     @override_settings(WAGTAIL_QUARTIER={"PAGE_MODELS": {"project": "nowhere.Project"}})

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_quartier.admin import viewsets
+from wagtail_quartier.admin.idea_menu import IdeasViewSet
 from wagtail_quartier.admin.import_menu import ImportViewSet
 from wagtail_quartier.admin.needs import NeedViewSet
 from wagtail_quartier.admin.page_listings import page_listings
@@ -30,6 +31,7 @@ class NeighbourhoodWork(SnippetViewSetGroup):
         viewsets.TargetGroupViewSet,
         viewsets.TopicViewSet,
         viewsets.FundingProgrammeViewSet,
+        IdeasViewSet,
         ImportViewSet,
     )
 
