@@ -24,7 +24,9 @@ def list_for(idea: Idea, user: Any) -> Any:
     site = idea.page.get_site()
     if model is None or role_model("project") is None or site is None:
         return None
-    lists: Any = originals(model._default_manager.all()).filter(path__startswith=site.root_page.path)
+    lists: Any = originals(model._default_manager.all()).filter(
+        path__startswith=site.root_page.path
+    )
     return next(
         (
             page

@@ -134,7 +134,8 @@ class IdeaForm(forms.Form):
         *args: Any,
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, auto_id="quartier-idea-%s", **kwargs)
+        kwargs.setdefault("auto_id", "quartier-idea-%s")
+        super().__init__(*args, **kwargs)
         self.page_key = page_key
         self.fields["quarter"].choices = [  # type: ignore[attr-defined]
             ("", gettext("No particular quarter")),
@@ -173,11 +174,13 @@ class IdeaForm(forms.Form):
             self.add_error("email", _("Please say where we may write to."))
         if not data.get("drop_picture"):
             self.ready_picture = self._read_picture()
-        self.data = self.data.copy()
-        self.data["kept_picture"] = _signed(self.ready_picture) if self.ready_picture else ""
-        self.data.pop("drop_picture", None)
+        # What stands in the form when it is shown again.
+        again: Any = self.data.copy()  # type: ignore[attr-defined]
+        self.data = again
+        again["kept_picture"] = _signed(self.ready_picture) if self.ready_picture else ""
+        again.pop("drop_picture", None)
         if self.form_token is None or self.form_token.is_too_old:
-            self.data["token"] = new_token(self.page_key)
+            again["token"] = new_token(self.page_key)
             message = _("The form was open for a long time. Please send your idea once more.")
             self.add_error(None, message)
         elif self.form_token.is_too_quick:

@@ -68,11 +68,12 @@ def mail_of_new(key: int) -> None:
 def mail_to_assigned(key: int) -> None:
     """Send the mail to the moderator who looks after an idea now."""
     idea = Idea.objects.filter(pk=key).select_related("assigned_to").first()
-    if idea is None or not getattr(idea.assigned_to, "email", ""):
+    address = getattr(idea.assigned_to, "email", "") if idea else ""
+    if idea is None or not address:
         return
     with override(neutral_language()):
         _send(
-            idea.assigned_to.email,
+            address,
             _("An idea to look after: %(reference)s") % {"reference": idea.reference},
             _("A colleague has asked you to look after an idea:\n\n%(url)s\n")
             % {"url": admin_url(idea)},
