@@ -178,7 +178,7 @@ class TestNamesInTheHostsHouse:
     TEMPLATES = sorted((PACKAGE / "templates").rglob("*.html"))
     STYLES = sorted((PACKAGE / "static").rglob("*.css"))
     #: Wagtail's and Django's own names, which the admin's screens use and hook into.
-    FOREIGN = re.compile(r"(w-|icon|help|title|button|listing|visuallyhidden|error)")
+    FOREIGN = re.compile(r"(w-|icon|help|title|button|serious|listing|visuallyhidden|error)")
 
     @pytest.mark.parametrize("kind", ["templates", "static"])
     def test_files_lie_in_a_directory_of_our_own(self, kind: str) -> None:
