@@ -16,7 +16,7 @@ class WagtailQuartierConfig(AppConfig):
         """Register the system checks, and let what is kept beside the content follow it."""
         # Django asks for all of them to be registered once the app registry is ready.
         from wagtail_quartier import checks, succession  # noqa: F401, PLC0415
-        from wagtail_quartier.frontend_cache import purging  # noqa: F401, PLC0415
+        from wagtail_quartier.frontend_cache import ideas, purging  # noqa: F401, PLC0415
         from wagtail_quartier.ideas.sending import add_address  # noqa: PLC0415
         from wagtail_quartier.occurrence_index import upkeep  # noqa: F401, PLC0415
         from wagtail_quartier.translation_states.upkeep import follow_localize  # noqa: PLC0415

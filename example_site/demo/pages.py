@@ -9,6 +9,7 @@ from wagtail_quartier.pages.models import (
     AwardsPage,
     CentreIndexPage,
     FieldOfActionIndexPage,
+    IdeasPage,
     NeedsPage,
     OfficeHoursPage,
     ProjectIndexPage,
@@ -144,6 +145,19 @@ SECTIONS = (
             "Such dir Tag, Viertel oder Thema aus. Wo „mit Termin“ steht, ruf bitte vorher an – "
             "überall sonst gilt: Komm einfach vorbei."
         ),
+    ),
+    Section(
+        key="ideas",
+        model=IdeasPage,
+        title="Ideen",
+        slug="ideen",
+        teaser="Was würde das Leben in Lindenhall besser machen? Sagt es uns, in jeder Sprache.",
+        picture="conference-circle",
+        introduction=(
+            "Jede Idee wird gelesen. Manche sind in drei Wochen fertig, andere brauchen Jahre, "
+            "und bei einigen müssen wir Nein sagen. Hier steht, was aus ihnen wurde."
+        ),
+        contacts=(("greta", "Ideen aus allen Quartieren und alle, die mithelfen wollen"),),
     ),
     Section(
         key="awards",

@@ -52,6 +52,7 @@ def test_there_is_something_for_editors():
         "erste-sprechzeiten.md",
         "erster-treffpunkt.md",
         "erstes-projekt.md",
+        "ideen-betreuen.md",
         "kleines-woerterbuch.md",
         "leichte-sprache.md",
         "quartiersseite.md",

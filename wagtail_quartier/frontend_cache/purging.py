@@ -121,6 +121,12 @@ def _note(alias: str, things: Things) -> None:
         transaction.on_commit(purge, using=alias, robust=True)
 
 
+def forget_pages(alias: str, pages: Pks, urls: set[str]) -> None:
+    """Purge pages and further addresses after the commit of the transaction on ``alias``."""
+    _note(alias, Things(pages=set(pages)))
+    _purge(alias).urls |= urls
+
+
 @cache
 def _concerns(model: type[models.Model]) -> bool:
     ours = (*SNIPPETS, OfferRow, OfficeHoursTopic, Closure, NeighbourhoodSettings)

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log
 
-from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.ideas.changes import ideas_changed
 from wagtail_quartier.ideas.mails import tell_assigned, tell_person
 from wagtail_quartier.ideas.states import next_states
 from wagtail_quartier.ideas.table import Idea, IdeaStep
@@ -67,7 +67,7 @@ def change(key: int, version: int, user: Any, values: dict[str, Any]) -> Idea:
         if idea.assigned_to_id not in (None, old_assigned, user.pk):
             transaction.on_commit(lambda: tell_assigned(idea))
         if was_public or idea.is_public:
-            content_changed()
+            ideas_changed([idea])
     return idea
 
 
@@ -96,7 +96,7 @@ def merge(key: int, version: int, into: int, user: Any) -> Idea:
         target.version += 1
         target.save(update_fields=["version"])
         IdeaStep.objects.create(idea=target, kind=IdeaStep.Kind.MERGED, state=target.state, by=user)
-        content_changed()
+        ideas_changed([idea, target])
     return idea
 
 
@@ -106,15 +106,16 @@ def separate(key: int, version: int, user: Any) -> Idea:
         idea = _held(key)
         if idea.version != version:
             raise ChangedMeanwhile(idea)
-        if idea.duplicate_of is None:
+        of = idea.duplicate_of
+        if of is None:
             raise NotPossible
-        steps = IdeaStep.objects.filter(idea=idea.duplicate_of, kind=IdeaStep.Kind.MERGED)
+        steps = IdeaStep.objects.filter(idea=of, kind=IdeaStep.Kind.MERGED)
         last = steps.order_by("-at", "-pk").first()
         if last is not None:
             last.delete()
         idea.duplicate_of = None
         _store(idea, user)
-        content_changed()
+        ideas_changed([idea, of])
     return idea
 
 
@@ -123,8 +124,8 @@ def remove(key: int, user: Any) -> None:
     with transaction.atomic():
         idea = _held(key)
         log(instance=idea, action="wagtail.delete", user=user)
+        ideas_changed([idea])
         idea.delete()
-        content_changed()
 
 
 def _held(key: int) -> Idea:

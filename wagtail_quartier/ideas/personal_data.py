@@ -17,7 +17,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from wagtail.models import ModelLogEntry
 
-from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.ideas.changes import ideas_changed
 from wagtail_quartier.ideas.project_traces import erase_in_project, words_of
 from wagtail_quartier.ideas.table import Idea, IdeaPicture
 
@@ -111,8 +111,8 @@ def erase(email: str, among: QuerySet[Idea]) -> Erasure:
         ModelLogEntry.objects.filter(content_type=content_type, object_id__in=keys).delete()
         Idea.objects.filter(pk__in=[idea.pk for idea in ideas]).delete()
         report.mentions = _erase_mentions(pattern, {email, *_signs_of(ideas)}, among)
-        if not report.is_empty:
-            content_changed()
+        mentioned = list(among.filter(reference__in=report.mentions).only("page", "reference"))
+        ideas_changed([*ideas, *mentioned])
     return report
 
 

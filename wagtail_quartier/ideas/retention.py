@@ -13,7 +13,7 @@ from django_tasks import task
 from wagtail.models import Site
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.ideas.changes import ideas_changed
 from wagtail_quartier.ideas.privacy_settings import IdeasSettings
 from wagtail_quartier.ideas.states import PUBLIC
 from wagtail_quartier.ideas.table import Idea
@@ -88,9 +88,10 @@ def _purge_site(
         persons = silent.exclude(pk__in=keys)
         counts = len(keys), persons.count()
         if not dry_run and any(counts):
-            Idea.objects.filter(pk__in=keys).delete()
+            gone = Idea.objects.filter(pk__in=keys)
+            ideas_changed(gone.only("page", "reference"))
+            gone.delete()
             persons.update(**FORGOTTEN, forgotten_at=now)
-            content_changed()
     return SiteReport(site.hostname, *counts)
 
 

@@ -50,8 +50,9 @@ class BoundedUploadHandler(FileUploadHandler):
 
 
 def keep_in_memory(request: HttpRequest) -> None:
-    """Let the request's files be read into memory; before anything has read them."""
-    request.upload_handlers = [BoundedUploadHandler(request)]
+    """Let the request's files be read into memory, unless a middleware has read them already."""
+    if not hasattr(request, "_files"):
+        request.upload_handlers = [BoundedUploadHandler(request)]
 
 
 def is_readable(request: HttpRequest) -> bool:

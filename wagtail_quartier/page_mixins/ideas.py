@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.cache import add_never_cache_headers, patch_cache_control
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import path, re_path
 
@@ -19,11 +18,15 @@ from wagtail_quartier.filters.ideas import IdeasFilter
 from wagtail_quartier.ideas.addresses import FORM, is_reachable
 from wagtail_quartier.ideas.pictures import CONTENT_TYPE
 from wagtail_quartier.ideas.references import PATTERN
+from wagtail_quartier.ideas.states import State
 from wagtail_quartier.ideas.table import Idea, IdeaPicture, ideas_of
 from wagtail_quartier.listings import contacts, ideas, pictures
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.page_mixins.idea_forms import IdeaFormMixin
 from wagtail_quartier.page_mixins.rows import ContactLink
+
+#: So many ideas are forgotten one by one when the page itself is changed.
+MOST_CACHED = 500
 
 
 class IdeasPageMixin(IdeaFormMixin):
@@ -58,6 +61,11 @@ class IdeasPageMixin(IdeaFormMixin):
     def get_cards(self, pages: Iterable[Any]) -> list[Any]:
         """Return the cards of one page of results."""
         return ideas.cards(pages, self.idea_address)
+
+    def get_cached_paths(self) -> list[str]:
+        """Add the public ideas below the page, which show its contacts as well."""
+        references = ideas_of(self).public().values_list("reference", flat=True)[:MOST_CACHED]
+        return [*super().get_cached_paths(), *(f"/idea/{reference}/" for reference in references)]
 
     def idea_address(self, part: str, idea: Idea) -> str:
         """Return the address of a part of the page: an idea, its picture, its state."""
@@ -120,8 +128,6 @@ class IdeasPageMixin(IdeaFormMixin):
             if card.picture_url
             else None,
             steps=ideas.steps(idea),
-            project=ideas.project_of(idea),
-            language=get_language(),
         )
 
     @re_path(rf"^sent/({PATTERN})/$", name="idea_sent")
@@ -137,6 +143,8 @@ class IdeasPageMixin(IdeaFormMixin):
             reference=sent.reference,
             idea=idea,
             is_merged=idea is not sent,
+            # While an idea is being looked at, its answer may be half a sentence.
+            shows_answer=idea.is_public or idea.state == State.DECLINED,
             idea_url=self.idea_address("idea", idea) if idea.is_public else "",
             steps=ideas.steps(idea),
         )

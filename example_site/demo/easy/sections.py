@@ -100,6 +100,17 @@ SECTIONS = {
             )
         },
     ),
+    "ideas": PageWords(
+        title="Ideen",
+        teaser="Haben Sie eine Idee? Dann sagen Sie uns die Idee.",
+        texts={
+            "introduction": (
+                "Eine Idee ist zum Beispiel: Hier soll eine Bank stehen. Wir lesen jede Idee. "
+                "Hier sehen Sie: Das machen wir mit den Ideen."
+            )
+        },
+        rows={"contact_links": ("Hier können Sie nach den Ideen fragen.",)},
+    ),
     "awards": PageWords(
         title="Preise",
         teaser="Unsere Projekte haben Preise bekommen.",

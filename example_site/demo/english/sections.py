@@ -116,6 +116,18 @@ SECTIONS = {
             )
         },
     ),
+    "ideas": PageWords(
+        title="Ideas",
+        slug="ideas",
+        teaser="What would make life in Lindenhall better? Tell us, in any language.",
+        texts={
+            "introduction": (
+                "Every idea is read. Some are done within three weeks, others take years, and to "
+                "some we have to say no. Here you see what became of them."
+            )
+        },
+        rows={"contact_links": ("Ideas from all quarters, and everybody who would like to help",)},
+    ),
     "awards": PageWords(
         title="Awards",
         slug="awards",
