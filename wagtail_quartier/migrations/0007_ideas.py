@@ -13,7 +13,7 @@ from wagtail_quartier.relations import page_model_string
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("wagtail_quartier", "0005_translation_state"),
+        ("wagtail_quartier", "0006_need"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

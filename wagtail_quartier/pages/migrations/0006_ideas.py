@@ -13,8 +13,8 @@ import wagtail_quartier.fields
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("wagtail_quartier", "0006_ideas"),
-        ("wagtail_quartier_pages", "0002_example_projects_have_heirs"),
+        ("wagtail_quartier", "0007_ideas"),
+        ("wagtail_quartier_pages", "0005_statements"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(get_image_model_string()),
     ]
