@@ -162,7 +162,7 @@ class TestPublicNames:
             for model in apps.get_app_config("wagtail_quartier_pages").get_models()
             if hasattr(model, "quartier_template")
         ]
-        assert len(pages) == 10
+        assert len(pages) == 11
         assert {model.__bases__[0].__name__ for model in pages} <= set(models.__all__)
         assert "with_rows" in models.__all__
 

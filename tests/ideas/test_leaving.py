@@ -222,6 +222,21 @@ class LeavingTest(TestCase):
         assert 'value="Who needs shade?"' in html
         assert f'value="{self.quarter.slug}" selected' in html
 
+    def test_a_guiding_question_of_a_quarter_opens_the_form_with_itself(self) -> None:
+        row = self.quarter.guiding_questions.create(
+            text="Who needs shade here?", locale=self.quarter.locale
+        )
+        self.quarter.save()
+        key = row.translation_key.hex
+        answer = self.client.get(f"{self.page.url}?question={key}")
+        assert answer["Location"] == f"{form_address(self.page)}?question={key}"
+        html = self.client.get(answer["Location"]).content.decode()
+        assert 'value="Who needs shade here?"' in html
+        assert f'value="{self.quarter.slug}" selected' in html
+        for wrong in ("x", "%00", "0" * 32, "f" * 5000):
+            lost = self.client.get(f"{self.page.url}?question={wrong}", follow=True)
+            assert lost.status_code == 200, wrong
+
     def test_nothing_else_is_excepted_from_the_protection_against_forged_requests(self) -> None:
         named_alike = factories.page(type(self.quarter), self.quarter, slug="leave-an-idea")
         assert self.client.get(named_alike.url).status_code == 200

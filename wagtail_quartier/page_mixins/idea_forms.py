@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.filters.query import readable_query
 from wagtail_quartier.filters.words import named
 from wagtail_quartier.ideas.form import IdeaForm
 from wagtail_quartier.ideas.intake import Circumstances, NotStored, TooMany, receive
@@ -17,7 +19,7 @@ from wagtail_quartier.ideas.privacy_settings import IdeasSettings
 from wagtail_quartier.ideas.table import LONGEST_TITLE, Idea
 from wagtail_quartier.ideas.uploads import is_readable
 from wagtail_quartier.listings import quarters
-from wagtail_quartier.listings.roles import ancestors
+from wagtail_quartier.listings.roles import ancestors, rows_of, visible_of_role
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.translations import neutral_language
 from wagtail_quartier.written import Written
@@ -90,15 +92,38 @@ class IdeaFormMixin(DirectoryMixin):
 
     def _beginning(self, request: HttpRequest) -> dict[str, str]:
         """Return what stands in the form at first: from the address, and the page's quarter."""
-        given = request.GET.get("title", "").replace("\x00", "")
-        title = "" if "\ufffd" in given else given[:LONGEST_TITLE]
-        quarter = request.GET.get("quarter", "")[:255].replace("\x00", "")
+        query, _problems = readable_query(request)
+        given = query.get("title", "").replace("\x00", "")
+        title = "" if "\ufffd" in given else given
+        quarter = query.get("quarter", "")[:255].replace("\x00", "")
+        question = question_of(query.get("question", ""))
+        if question is not None:
+            title, quarter = question.text, question.page.slug
         model = role_model("quarter")
         if not quarter and model is not None:
             above = [page.pk for page in ancestors(self.original)]
             slugs = {original.pk: original.slug for original, _shown in quarters.known()}
             quarter = next((slugs[pk] for pk in reversed(above) if pk in slugs), "")
-        return {"title": title, "quarter": quarter}
+        return {"title": title[:LONGEST_TITLE], "quarter": quarter}
+
+
+def question_of(key: str) -> Any:
+    """Return the guiding question of a quarter by the key in its address, ``None`` for no such.
+
+    Its words are in the reader's language where there are any, its ``page`` is the original.
+    """
+    rows = rows_of("quarter", "guiding_questions")
+    if rows is None or not re.fullmatch("[0-9a-f]{32}", key):
+        return None
+    shown = visible_of_role("quarter").order_by().values("pk")
+    found = rows.filter(translation_key=key, page__in=shown).select_related("page").first()
+    if found is None:
+        return None
+    translated = rows.filter(
+        translation_key=key, locale__language_code=get_language(), page__live=True
+    )
+    found.text = (translated.values_list("text", flat=True).first() or found.text).strip()
+    return found
 
 
 def privacy_words(request: HttpRequest) -> Written:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from django.db import models
 from django.db.models import QuerySet
@@ -15,6 +16,7 @@ from wagtail.contrib.routable_page.models import path, re_path
 
 from wagtail_quartier.api.places import ContactsBatch
 from wagtail_quartier.filters.ideas import IdeasFilter
+from wagtail_quartier.filters.query import readable_query
 from wagtail_quartier.ideas.addresses import FORM, is_reachable
 from wagtail_quartier.ideas.pictures import CONTENT_TYPE
 from wagtail_quartier.ideas.references import PATTERN
@@ -102,6 +104,16 @@ class IdeasPageMixin(IdeaFormMixin):
         if idea is None:
             raise Http404
         return idea
+
+    @path("")
+    def index_route(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the list; a guiding question leads on to the form that begins with it."""
+        query, _problems = readable_query(request)
+        if "question" in query and self.original.is_open and is_reachable():
+            question = urlencode({"question": query["question"]})
+            return HttpResponseRedirect(f"{self._address(request)}{FORM}/?{question}")
+        response: HttpResponse = super().index_route(request, *args, **kwargs)
+        return response
 
     @re_path(rf"^idea/({PATTERN})/$", name="idea")
     def serve_idea(self, request: HttpRequest, reference: str) -> HttpResponse:
