@@ -15,7 +15,13 @@ from wagtail.models import Locale
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.visibility import published, visible_pages
+from wagtail_quartier.visibility import is_of_pages, published, visible_pages
+from wagtail_quartier.with_versions import (
+    fetch_rows_with_words,
+    fetch_with_versions,
+    has_version_at_hand,
+    version_at_hand,
+)
 
 M = TypeVar("M", bound=Model)
 
@@ -47,11 +53,6 @@ def shown_originals(queryset: QuerySet[M]) -> QuerySet[M]:
     sources = visible_pages(model._default_manager.filter(pk=OuterRef("alias_of")))
     once = Q(alias_of__isnull=True) | ~Exists(sources)
     return visible_pages(queryset.filter(~Exists(older), once))
-
-
-def is_of_pages(queryset: QuerySet[Any]) -> bool:
-    """Tell whether ``queryset`` is one of pages."""
-    return hasattr(queryset, "public")
 
 
 def original_of(instance: M) -> M:
@@ -110,25 +111,38 @@ def active_locale() -> Locale:
     return by_code.get(code) or Locale.get_default()
 
 
+def fetched(objects: Iterable[M]) -> list[M]:
+    """Return ``objects`` as a list; :func:`in_active_language` then asks nothing about them.
+
+    A queryset of originals is fetched together with its versions in the active language: one
+    query in every language, also in that of the originals. Anything else stays as it is.
+    """
+    lists_languages = getattr(settings, "WAGTAIL_I18N_ENABLED", False)
+    if not lists_languages or not isinstance(objects, QuerySet):
+        return list(objects)
+    return fetch_with_versions(objects, active_locale())
+
+
 def in_active_language(objects: Iterable[M]) -> list[M]:
     """Return ``objects`` in the same order, each in the active language where it exists.
 
     Words are those of the version in the active language, facts those of the object given.
-    One query for all of them; an object without a published translation stays as it is,
-    and whoever shows it marks it with its own ``lang`` and ``dir``. All objects must be
-    of one model.
+    One query for all of them, and none for those that are :func:`fetched`; an object without
+    a published translation stays as it is, and whoever shows it marks it with its own ``lang``
+    and ``dir``. All objects must be of one model.
     """
-    rows = list(objects)
+    rows = fetched(objects)
     if not rows or not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return rows
     locale = active_locale()
-    foreign = [row.translation_key for row in rows if row.locale_id != locale.pk]  # type: ignore[attr-defined]
-    if not foreign:
-        return rows
-    candidates = type(rows[0])._default_manager.filter(translation_key__in=foreign, locale=locale)
-    candidates = (visible_pages if is_of_pages(candidates) else published)(candidates)
-    found = {row.translation_key: row for row in candidates}  # type: ignore[attr-defined]
-    return [take_facts(found.get(row.translation_key, row), row) for row in rows]  # type: ignore[attr-defined]
+    foreign: list[Any] = [row for row in rows if row.locale_id != locale.pk]  # type: ignore[attr-defined]
+    unknown = [row.translation_key for row in foreign if not has_version_at_hand(row, locale)]
+    found = {row.translation_key: version_at_hand(row, locale) for row in foreign}
+    if unknown:
+        versions = type(rows[0])._default_manager.filter(translation_key__in=unknown, locale=locale)
+        versions = (visible_pages if is_of_pages(versions) else published)(versions)
+        found.update((row.translation_key, row) for row in versions)  # type: ignore[attr-defined]
+    return [take_facts(found.get(row.translation_key) or row, row) for row in rows]  # type: ignore[attr-defined]
 
 
 def with_version_in(queryset: QuerySet[M], locale: Locale) -> QuerySet[M]:
@@ -190,26 +204,15 @@ def neutral_language() -> str:
         return settings.LANGUAGE_CODE
 
 
-def rows_with_words(rows: Iterable[M]) -> list[tuple[M, M]]:
+def rows_with_words(rows: QuerySet[M]) -> list[tuple[M, M]]:
     """Return pairs of child rows of several original pages: the row, and the one to read.
 
     That is the row of the published page in the active language, or the original's. One
-    query at most; all rows must be of one model.
+    query, the same in every language.
     """
-    facts = list(rows)
-    if not facts or not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return [(row, row) for row in facts]
-    locale = active_locale()
-    foreign = [row.translation_key for row in facts if row.locale_id != locale.pk]  # type: ignore[attr-defined]
-    if not foreign:
-        return [(row, row) for row in facts]
-    model: Any = type(facts[0])
-    pages = visible_pages(model._meta.get_field("page").related_model._default_manager.all())
-    found = model._default_manager.filter(
-        translation_key__in=foreign, page__in=pages.filter(locale=locale).values("pk")
-    )
-    words = {row.translation_key: row for row in found}
-    return [(row, words.get(row.translation_key, row)) for row in facts]  # type: ignore[attr-defined]
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return [(row, row) for row in rows]
+    return fetch_rows_with_words(rows, active_locale())
 
 
 def facts_with_words(page: Any, relation: str, *related: str) -> list[tuple[Any, Any]]:

@@ -26,6 +26,11 @@ def published(queryset: QuerySet[M]) -> QuerySet[M]:
     return queryset.filter(Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()), live=True)
 
 
+def is_of_pages(queryset: QuerySet[Any]) -> bool:
+    """Tell whether ``queryset`` is one of pages."""
+    return hasattr(queryset, "public")
+
+
 def visible_pages(queryset: QuerySet[M]) -> QuerySet[M]:
     """Keep the pages anybody may open: published, and no ancestor of theirs is private.
 

@@ -8,7 +8,7 @@ from wagtail_quartier.api.batches import Data, PageBatch, organisation_data, pag
 from wagtail_quartier.listings import network, quarters
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.snippets.places import Place
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 
 CONTACTS = "contact_links__contact__organisation"
 
@@ -121,8 +121,10 @@ class FieldBatch(PageBatch):
     def _examples(self) -> dict[int, Any]:
         if not hasattr(self, "_found"):
             rows = (row for page in self.pages for row in page.original.example_links.all())
-            found = visible_of_role("project").in_bulk({row.project_id for row in rows})
-            self._found = dict(zip(found, in_active_language(found.values()), strict=True))
+            chosen = {row.project_id for row in rows}
+            found = fetched(visible_of_role("project").filter(pk__in=chosen))
+            shown = in_active_language(found)
+            self._found = dict(zip((row.pk for row in found), shown, strict=True))
         return self._found
 
 

@@ -16,18 +16,21 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vCategory
 
 from wagtail_quartier.feeds.events import SlotEvents, Window
 from wagtail_quartier.feeds.time_zones import time_zone
 from wagtail_quartier.feeds.words import OfferWords, location, one_line
+from wagtail_quartier.listings import vocabulary
+from wagtail_quartier.listings.involved import involved
 from wagtail_quartier.occurrence_index.facts import SlotFacts
 from wagtail_quartier.occurrence_index.table import CalendarRevision, place_key
 from wagtail_quartier.schedules.rules import Key
 from wagtail_quartier.schedules.states import Occurrence
 from wagtail_quartier.snippets.office_hours import OfficeHours, OfficeHoursTopic, Slot
 from wagtail_quartier.snippets.places import Place
-from wagtail_quartier.translations import in_active_language, locales
+from wagtail_quartier.snippets.vocabulary import Topic
+from wagtail_quartier.translations import locales, neutral_language
 
 PRODUCT = "-//wagtail-quartier//Office hours//EN"
 #: How often a subscriber should look: "today cancelled" must not be news of yesterday.
@@ -128,18 +131,20 @@ class _Loaded:
         ]
 
     def _shown_offers(self) -> dict[int, OfficeHours]:
-        offers = {row.office_hours_id: row.office_hours for row in self.rows.values()}
-        return dict(zip(offers, in_active_language(offers.values()), strict=True))
+        # They are there with the slots, but for their words: those are asked for in any language.
+        originals = {row.office_hours_id: row.office_hours for row in self.rows.values()}
+        known = involved()
+        known.fetch(originals, (), ())
+        return {pk: known.offers.get(pk, offer) for pk, offer in originals.items()}
 
-    def _topics(self) -> dict[int, list[str]]:
+    def _topics(self) -> dict[int, list[Topic]]:
         links = OfficeHoursTopic.objects.filter(office_hours__in=self.shown)
-        rows = list(links.select_related("topic").order_by("sort_order", "pk"))
-        topics = {row.topic_id: row.topic for row in rows}
-        shown = dict(zip(topics, in_active_language(topics.values()), strict=True))
-        names: dict[int, list[str]] = defaultdict(list)
-        for row in rows:
-            names[row.office_hours_id].append(one_line(shown[row.topic_id].name))
-        return names
+        known = vocabulary.by_pk(Topic)
+        topics: dict[int, list[Topic]] = defaultdict(list)
+        for row in links.order_by("sort_order", "pk"):
+            if row.topic_id in known:
+                topics[row.office_hours_id].append(known[row.topic_id])
+        return topics
 
     def _places(self) -> dict[Key, Place]:
         places = {row.place_id: row.place for row in self.rows.values() if row.place is not None}
@@ -170,22 +175,34 @@ class _Describer:
         self._text(event, "SUMMARY", self.words.summary(occurrence))
         moved_from = occurrence.other_day if occurrence is not None else None
         self._text(event, "DESCRIPTION", self.words.description(occurrence, place, moved_from))
-        self._text(event, "CONTACT", self.words.contact_line())
+        if contact := self.words.contact_line():
+            event.add("CONTACT", contact, parameters={"LANGUAGE": neutral_language()})
         if where := location(place):
-            event.add("LOCATION", where)
+            event.add("LOCATION", where, parameters={"LANGUAGE": neutral_language()})
         if place is not None and place.latitude is not None and place.longitude is not None:
             event.add("GEO", (float(place.latitude), float(place.longitude)))
-        kind = one_line(self.offer.get_kind_display())
-        event.add("CATEGORIES", [kind, *self.loaded.topics[self.row.office_hours_id]])
+        for tag, names in self._categories().items():
+            # icalendar takes no parameters beside a list.
+            categories = vCategory(names)
+            categories.params["LANGUAGE"] = tag
+            event.add("CATEGORIES", categories)
         event.add("URL", self.loaded.about.url)
         # Somebody is there to talk to; the subscriber is not busy because of it.
         event.add("TRANSP", "TRANSPARENT")
+
+    def _categories(self) -> dict[str, list[str]]:
+        """The kind, in the reader's language, and the topics, each in its own: by language."""
+        reader = get_language() or settings.LANGUAGE_CODE
+        found = {reader: [one_line(self.offer.get_kind_display())]}
+        for topic in self.loaded.topics[self.row.office_hours_id]:
+            found.setdefault(_tag(topic), []).append(one_line(topic.name))
+        return found
 
     def _text(self, event: Event, name: str, text: str) -> None:
         if text:
             event.add(name, text, parameters=self.language)
 
 
-def _tag(offer: OfficeHours) -> str:
-    locale = locales().get(offer.locale_id)
+def _tag(words: OfficeHours | Topic) -> str:
+    locale = locales().get(words.locale_id)
     return locale.language_code if locale else get_language() or settings.LANGUAGE_CODE

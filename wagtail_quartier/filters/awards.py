@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -79,8 +78,8 @@ class AwardsFilter(QueryFilterSet):
         return found
 
 
-def _cards(grants: Iterable[Any]) -> list[awards.GrantCard]:
-    return awards.cards(list(grants), with_quarters=True)
+def _cards(grants: Any) -> list[awards.GrantCard]:
+    return awards.cards(grants, with_quarters=True)
 
 
 class AwardsQuery(Directory):

@@ -15,6 +15,7 @@ from wagtail_quartier.filters.directory import Directory
 from wagtail_quartier.filters.project_choice import FACETS
 from wagtail_quartier.filters.projects import LIST_VIEW, ProjectFilter
 from wagtail_quartier.filters.query import Chip
+from wagtail_quartier.listings.projects import chosen_of
 
 #: A list shows so many lines where there would be one card.
 LINES_FOR_A_CARD = 5
@@ -60,8 +61,7 @@ class ProjectDirectory(Directory):
         """The cards of this page; what has been hidden in this moment is left out."""
         if self.problems:
             return []
-        pages = self.filterset.queryset.in_bulk(list(self.page.object_list))
-        return self._make_cards([pages[pk] for pk in self.page.object_list if pk in pages])
+        return self._make_cards(chosen_of(self.filterset.queryset, self.page.object_list))
 
     @cached_property
     def chips(self) -> list[Chip]:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 from django.db.models import QuerySet
 
-from wagtail_quartier.listings import pictures, quarters
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings import pictures, quarters, vocabulary
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.snippets.awards import Award
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.translations import (
+    facts_with_words,
+    fetched,
+    in_active_language,
+    rows_with_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +46,9 @@ def of_projects(projects: QuerySet[Any]) -> QuerySet[Any]:
     grants = rows_of("project", "award_grants")
     if grants is None:
         return Award.objects.none()
-    return (
-        grants.filter(page__in=projects.order_by().values("pk"))
-        .select_related("award", "page")
-        .order_by("-year", "award__name", "page__title", "pk")
+    return grants.filter(page__in=projects.order_by().values("pk")).order_by(
+        "-year", "award__name", "page__title", "pk"
     )
-
-
-def of_project(project: Any) -> list[Any]:
-    """Return the grants of one project, newest first, also those only being edited."""
-    grants = project.original.award_grants.select_related("award")
-    return sorted(grants, key=lambda grant: -grant.year)
 
 
 def all_grants() -> QuerySet[Any]:
@@ -59,30 +57,58 @@ def all_grants() -> QuerySet[Any]:
 
 
 def cards(
-    grants: Iterable[Any], limit: int | None = None, with_quarters: bool = False
+    grants: QuerySet[Any],
+    limit: int | None = None,
+    with_quarters: bool = False,
+    known: Mapping[int, Any] | None = None,
 ) -> list[GrantCard]:
-    """Return a card for each grant, at most ``limit``; queries do not depend on how many."""
-    rows = list(islice(grants, limit))
-    awards = {row.award_id: row.award for row in rows}
-    pages = {row.page_id: row.page for row in rows}
-    awards = dict(zip(awards, in_active_language(awards.values()), strict=True))
-    pages = dict(zip(pages, in_active_language(pages.values()), strict=True))
+    """Return a card for each grant, at most ``limit``; queries do not depend on how many.
+
+    Three queries in every language: grants with their words, projects, and pictures. ``known``
+    are projects in the active language by the primary key of their original, of which those
+    that were granted something need not be asked for.
+    """
+    model = role_model("project")
+    if model is None:
+        return []
+    pairs = rows_with_words(grants if limit is None else grants[:limit])
+    shown = {fact.page_id: (known or {}).get(fact.page_id) for fact, _words in pairs}
+    missing = [pk for pk, page in shown.items() if page is None]
+    if missing:
+        found = fetched(model._default_manager.filter(pk__in=missing))
+        shown.update(zip((row.pk for row in found), in_active_language(found), strict=True))
+    return _cards(pairs, shown, _quarters(shown) if with_quarters else {})
+
+
+def cards_of_project(project: Any) -> list[GrantCard]:
+    """Return a card for each grant of ``project``, newest first, also those only being edited."""
+    pairs = facts_with_words(project, "award_grants")
+    newest_first = sorted(pairs, key=lambda pair: -pair[0].year)
+    return _cards(newest_first, {fact.page_id: project for fact, _words in pairs}, {})
+
+
+def _cards(
+    pairs: list[tuple[Any, Any]], shown: Mapping[int, Any], places: Mapping[int, list[Any]]
+) -> list[GrantCard]:
+    known = vocabulary.by_pk(Award)
+    granted = {fact.award_id for fact, _words in pairs}
+    # What is known is shared with other requests, and a picture will be put into it.
+    awards = {pk: copy(known[pk]) for pk in granted if pk in known}
     pictures.attach(awards.values())
-    words = _words(rows, pages)
-    places = _quarters(pages) if with_quarters else {}
     return [
         GrantCard(
-            key=row.translation_key,
-            award=awards[row.award_id],
-            year=row.year,
-            distinction=word.distinction,
-            jury_words=word.jury_words,
-            project=pages[row.page_id],
-            quarters=places.get(row.page_id, []),
-            in_all_quarters=row.page.in_all_quarters,
-            words=word,
+            key=fact.translation_key,
+            award=awards[fact.award_id],
+            year=fact.year,
+            distinction=words.distinction,
+            jury_words=words.jury_words,
+            project=shown[fact.page_id],
+            quarters=places.get(fact.page_id, []),
+            in_all_quarters=shown[fact.page_id].in_all_quarters,
+            words=words,
         )
-        for row, word in zip(rows, words, strict=True)
+        for fact, words in pairs
+        if fact.award_id in awards
     ]
 
 
@@ -95,16 +121,3 @@ def _quarters(pages: Iterable[int]) -> dict[int, list[Any]]:
         if link.quarter_id in known:
             found.setdefault(link.page_id, []).append(known[link.quarter_id])
     return found
-
-
-def _words(rows: list[Any], pages: dict[int, Any]) -> list[Any]:
-    """Return the rows whose words are read: those of the page that is shown.
-
-    A translation that is still a draft has rows as well, and its page is not shown.
-    """
-    translated = {page.pk for original, page in pages.items() if page.pk != original}
-    if not translated:
-        return rows
-    found = type(rows[0])._default_manager.filter(page__in=translated)
-    by_key = {row.translation_key: row for row in found}
-    return [by_key.get(row.translation_key, row) for row in rows]

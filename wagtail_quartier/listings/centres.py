@@ -14,7 +14,7 @@ from wagtail_quartier.listings import quarters as quarters_listing
 from wagtail_quartier.listings.roles import listed_of_role
 from wagtail_quartier.listings.timetable import Today
 from wagtail_quartier.snippets.places import Place
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def quarter_of(centre: Any) -> Any:
 
 def cards(centres: Iterable[Any]) -> list[CentreCard]:
     """Return a card for each centre; the number of queries does not depend on how many."""
-    rows = list(centres)
+    rows = fetched(centres)
     if not rows:
         return []
     prefetch_related_objects(rows, "place", "office_hours_links")

@@ -8,6 +8,7 @@ from functools import cached_property
 from django.utils.translation import get_language
 
 from wagtail_quartier.listings.dates import Dates
+from wagtail_quartier.listings.involved import involved
 from wagtail_quartier.listings.timetable import Entry, Timetable, Today, today_of
 from wagtail_quartier.occurrence_index.facts import engine_slot, holidays_at
 from wagtail_quartier.occurrence_index.reading import Scope
@@ -15,7 +16,6 @@ from wagtail_quartier.schedules import rules
 from wagtail_quartier.schedules.states import Occurrence
 from wagtail_quartier.site_settings import default_region
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
-from wagtail_quartier.translations import in_active_language
 
 ONE_DAY = dt.timedelta(days=1)
 MONTH = 28
@@ -71,9 +71,11 @@ class ComingWeeks:
     def offers(self) -> dict[int, OfficeHours]:
         """All offers in the active language, from which words are read, by the same key."""
         found = {entry.offer_id: entry.offer for entry in self.entries}
-        missing = {pk: offer for pk, offer in self.originals.items() if pk not in found}
-        shown = in_active_language(missing.values())
-        return {**found, **dict(zip(missing, shown, strict=True))}
+        known = involved()
+        known.fetch(self.originals.keys() - found.keys(), (), ())
+        return {
+            pk: found.get(pk) or known.offers.get(pk) or row for pk, row in self.originals.items()
+        } | found
 
     def _today(self) -> Today:
         coming = any(

@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import pictures
-from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
+from wagtail_quartier.listings.roles import listed_of_role, rows_of, visible_of_role
 from wagtail_quartier.picks import original_keys
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ def by_pk() -> dict[int, Any]:
 
 
 def _ask() -> list[tuple[Any, Any]]:
-    rows = list(visible())
+    rows = fetched(visible())
     return list(zip(rows, in_active_language(rows), strict=True))
 
 
 def cards(fields: Iterable[Any]) -> list[FieldCard]:
     """Return a card for each field with the number of the projects that lists show."""
-    rows = list(fields)
+    rows = fetched(fields)
     counts: Counter[int] = Counter()
     if role_model("project") is not None:
         counts.update(
@@ -72,15 +72,16 @@ def examples(field: Any) -> list[Any]:
     model = role_model("project")
     if model is None:
         return []
-    listed = listed_of_role("project")
+    listed = listed_of_role("project").order_by("-start_date", "title", "pk")
     picked = dict.fromkeys(link.project_id for link in field.example_links.all())
-    by_pk = listed.in_bulk(picked)
-    if len(by_pk) < len(picked):
+    belonging = rows_of("project", "field_links").filter(field=field.pk).values("page")
+    found = fetched(listed.filter(Q(pk__in=list(picked)) | Q(pk__in=belonging)))
+    known = {row.pk for row in found}
+    keys: dict[int, int] = {}
+    if not picked.keys() <= known:
         # A translation is in no list, but what it translates may be.
-        keys = original_keys(model, [pk for pk in picked if pk not in by_pk])
-        originals = listed.in_bulk(keys.values())
-        by_pk |= {pk: originals[key] for pk, key in keys.items() if key in originals}
-    chosen = {by_pk[pk].pk: by_pk[pk] for pk in picked if pk in by_pk}
-    belonging = listed.filter(field_links__field=field.pk).distinct()
-    others = belonging.exclude(pk__in=chosen).order_by("-start_date", "title", "pk")
-    return [*chosen.values(), *others]
+        keys = original_keys(model, picked.keys() - known)
+        found += fetched(listed.filter(pk__in=set(keys.values()) - known))
+    order = list(dict.fromkeys(keys.get(pk, pk) for pk in picked))
+    place = {pk: number for number, pk in enumerate(order)}
+    return sorted(found, key=lambda project: place.get(project.pk, len(place)))

@@ -10,7 +10,7 @@ from wagtail_quartier.content_changes import kept
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.snippets.places import Place
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 
 #: Of a state's offers, places and contacts not all are kept.
 MOST = 5000
@@ -37,11 +37,12 @@ class Involved:
     def fetch(
         self, offers: Iterable[int], places: Iterable[int | None], contacts: Iterable[int | None]
     ) -> None:
-        """Fetch what is not known yet: a query for each kind, two for offers."""
+        """Fetch what is not known yet: a query for each kind."""
         missing = set(offers) - self.offers.keys()
         if missing:
-            found = OfficeHours.objects.in_bulk(missing)
-            self.offers.update(zip(found, in_active_language(found.values()), strict=True))
+            found = fetched(OfficeHours.objects.filter(pk__in=missing))
+            shown = in_active_language(found)
+            self.offers.update(zip((row.pk for row in found), shown, strict=True))
         missing_places = {pk for pk in places if pk is not None} - self.places.keys()
         if missing_places:
             self.places.update(Place.objects.in_bulk(missing_places))

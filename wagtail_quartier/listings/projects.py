@@ -24,7 +24,8 @@ from wagtail_quartier.listings.roles import (
 )
 from wagtail_quartier.listings.status import Status, status_condition, status_on
 from wagtail_quartier.snippets.awards import Award
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.snippets.vocabulary import TargetGroup
+from wagtail_quartier.translations import fetched, in_active_language
 
 #: What a card shows of a project's rows.
 CARD_ROWS = {"quarter": "quarter_links", "field": "field_links", "award": "award_grants"}
@@ -77,8 +78,14 @@ def newest(pks: Iterable[int], limit: int) -> list[Any]:
     order = (F("first_published_at").desc(nulls_last=True), "-pk")
     rows = visible().order_by(*order).values_list("pk", flat=True)
     chosen = list(islice((pk for pk in rows.iterator() if pk in wanted), limit))
-    found = visible().in_bulk(chosen)
-    return [found[pk] for pk in chosen if pk in found]
+    return chosen_of(visible(), chosen)
+
+
+def chosen_of(projects: QuerySet[Any], pks: Iterable[int]) -> list[Any]:
+    """Return those of ``projects`` with the primary keys, in their order (one query)."""
+    wanted = list(pks)
+    found = {row.pk: row for row in fetched(projects.filter(pk__in=wanted))}
+    return [found[pk] for pk in wanted if pk in found]
 
 
 def in_quarters(area: Iterable[int]) -> QuerySet[Any]:
@@ -126,8 +133,9 @@ def fields_of(project: Any) -> list[Any]:
 
 def target_groups_of(project: Any) -> list[Any]:
     """Return the target groups of a project, in the active language."""
-    links = project.target_group_links.select_related("target_group")
-    return in_active_language([link.target_group for link in links])
+    known = vocabulary.by_pk(TargetGroup)
+    links = project.target_group_links.all()
+    return [known[link.target_group_id] for link in links if link.target_group_id in known]
 
 
 def index_page(page: Any) -> Any:
@@ -145,7 +153,7 @@ def index_page(page: Any) -> Any:
 
 def cards(projects: Iterable[Any]) -> list[ProjectCard]:
     """Return a card for each project; the number of queries does not depend on how many."""
-    rows = list(projects)
+    rows = fetched(projects)
     if not rows:
         return []
     links = _links_of(rows)
@@ -202,7 +210,7 @@ def _links_of(rows: list[Any]) -> dict[tuple[int, str], list[Any]]:
 
 def plain_cards(projects: Iterable[Any]) -> list[ProjectCard]:
     """Return cards without chips and badges, for a short list beside something else."""
-    rows = list(projects)
+    rows = fetched(projects)
     today = timezone.localdate()
     all_shown = in_active_language(rows)
     pictures.attach(all_shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,8 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import kept
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.listings.untranslated import is_listed
+from wagtail_quartier.translations import fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,19 @@ def areas(asked: Iterable[Any]) -> dict[int, set[int]]:
     return {row.pk: {pk for pk, path in paths if path.startswith(row.path)} for row in rows}
 
 
-def children(quarter: Any) -> QuerySet[Any]:
-    """Return the quarters directly below a quarter that lists show."""
+def children(quarter: Any) -> list[Any]:
+    """Return the quarters directly below a quarter that lists show, as originals."""
     if not quarter.path:
-        return visible().none()
-    return listed().filter(path__startswith=quarter.path, depth=quarter.depth + 1)
+        return []
+    below = [
+        original
+        for original, shown in known()
+        if original.path.startswith(quarter.path)
+        and original.depth == quarter.depth + 1
+        and is_listed(shown)
+    ]
+    # What is known is shared with other requests.
+    return [copy(original) for original in below]
 
 
 def known() -> list[tuple[Any, Any]]:
@@ -74,20 +84,21 @@ def by_pk() -> dict[int, Any]:
 
 
 def _ask() -> list[tuple[Any, Any]]:
-    rows = list(visible())
+    rows = fetched(visible())
     return list(zip(rows, in_active_language(rows), strict=True))
 
 
 def cards(quarters: Iterable[Any]) -> list[QuarterCard]:
     """Return a card for each quarter; the counts include everything below it."""
-    rows = list(quarters)
+    rows = fetched(quarters)
     if not rows:
         return []
     model = role_model("quarter")
     paths = dict(model._default_manager.values_list("pk", "path"))  # type: ignore[union-attr]
     project_count = _count(projects_by_quarter(), rows, paths)
     centre_count = _count(centres_by_quarter(), rows, paths)
-    all_shown = in_active_language(rows)
+    # A version may be known to other requests as well.
+    all_shown = [copy(page) for page in in_active_language(rows)]
     pictures.attach(all_shown)
     return [
         QuarterCard(shown, project_count[row.pk], centre_count[row.pk])

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from wagtail_quartier.listings import pictures
+from wagtail_quartier.listings import pictures, vocabulary
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.people import Organisation
-from wagtail_quartier.translations import facts_with_words, in_active_language
+from wagtail_quartier.translations import facts_with_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +139,9 @@ def partners(page: Any) -> list[PartnerEntry]:
 def funding(project: Any) -> list[FundingEntry]:
     """Return the programmes that pay, in the active language."""
     rows = list(project.funding_links.select_related("programme"))
-    originals = [row.programme for row in rows]
-    pictures.attach(originals, "logo")
-    return [
-        funding_entry(row, programme)
-        for row, programme in zip(rows, in_active_language(originals), strict=True)
-    ]
+    known = vocabulary.by_pk(FundingProgramme)
+    pictures.attach([row.programme for row in rows], "logo")
+    return [funding_entry(row, known.get(row.programme_id, row.programme)) for row in rows]
 
 
 def funding_entry(row: Any, programme: FundingProgramme) -> FundingEntry:

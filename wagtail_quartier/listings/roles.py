@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings.untranslated import listed
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.translations import shown_originals
+from wagtail_quartier.translations import fetched, shown_originals
 from wagtail_quartier.visibility import is_visible
 
 
@@ -49,7 +49,7 @@ def linked_pages(links: Any, name: str, role: str) -> list[Any]:
     rows = links.all()
     stored = isinstance(rows, QuerySet)
     keys = rows.order_by().values(name) if stored else [getattr(row, f"{name}_id") for row in rows]
-    return list(visible_of_role(role).filter(pk__in=keys).order_by("path"))
+    return fetched(visible_of_role(role).filter(pk__in=keys).order_by("path"))
 
 
 def rows_of(role: str, relation: str) -> Any:

@@ -35,6 +35,11 @@ def listed(originals: QuerySet[M]) -> QuerySet[M]:
     return with_version_in(originals, active_locale()) if leaves_out() else originals
 
 
+def is_listed(shown: Any) -> bool:
+    """Tell the same of an original's version in the active language, or of the original itself."""
+    return not leaves_out() or words_locale(shown) == active_locale()
+
+
 def list_language() -> str:
     """Return a word for the lists of the active language; the same where all are the same."""
     return f"in {translation.get_language()}" if leaves_out() else ""

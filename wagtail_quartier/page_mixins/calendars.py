@@ -19,7 +19,7 @@ from wagtail_quartier.feeds.calendars import About, calendar_text
 from wagtail_quartier.listings import office_hours
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.snippets.base import word_for_address
-from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 from wagtail_quartier.visibility import is_visible
 
 if TYPE_CHECKING:
@@ -95,9 +95,9 @@ class OfferCalendarsMixin(CalendarMixin):
     @path("offer/<uuid:key>/calendar/", name="quartier_offer_calendar")
     def serve_offer_calendar(self, request: HttpRequest, key: UUID) -> HttpResponse:
         """Answer with the calendar of one offer, by its translation key; 404 for none."""
-        offer = office_hours.offers().filter(translation_key=key).first()
-        if offer is None:
+        found = fetched(office_hours.offers().filter(translation_key=key))
+        if not found:
             raise Http404("no such offer, or not published")
-        [shown] = in_active_language([offer])
-        scope = office_hours.of_offers([offer.pk])
+        [shown] = in_active_language(found)
+        scope = office_hours.of_offers([row.pk for row in found])
         return self.answer_with(request, scope, shown.title, word_for_address(shown.title))

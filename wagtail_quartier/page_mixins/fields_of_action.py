@@ -107,10 +107,13 @@ class FieldOfActionMixin(QuartierPageMixin):
         """Add the example projects and the awards they received."""
         context = super().get_context(request, *args, **kwargs)
         belonging = projects.of_field(self.original)
+        examples = fields_of_action.examples(self.original)
+        cards = projects.cards(examples)
+        shown = {row.pk: card.page for row, card in zip(examples, cards, strict=True)}
         context.update(
-            examples=projects.cards(fields_of_action.examples(self.original)),
+            examples=cards,
             project_count=belonging.count(),
-            grants=awards.cards(awards.of_projects(belonging), limit=6),
+            grants=awards.cards(awards.of_projects(belonging), limit=6, known=shown),
             directory=projects.index_page(self),
         )
         return context

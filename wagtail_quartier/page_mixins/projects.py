@@ -220,7 +220,7 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
             partners=record.partners(self),
             funding=record.funding(facts),
             evidence=record.public_evidence(self),
-            grants=awards.cards(awards.of_project(self)),
+            grants=awards.cards_of_project(self),
             contacts=contacts.of_page(self),
             needs=needs.of_page(self),
             today=week.today,

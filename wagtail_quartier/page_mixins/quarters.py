@@ -30,6 +30,7 @@ from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.network_rows import NetworkMember
 from wagtail_quartier.page_mixins.posters import PosterMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
+from wagtail_quartier.translations import fetched
 
 
 class Colour(models.TextChoices):
@@ -117,10 +118,14 @@ class QuarterMixin(PosterMixin, CalendarMixin, QuartierPageMixin):
 
     def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         area = quarters.area(self.original)
+        some = fetched(projects.current_first(projects.in_quarters(area))[:6])
+        cards = projects.cards(some)
+        shown = {row.pk: card.page for row, card in zip(some, cards, strict=True)}
+        granted = awards.of_projects(projects.in_quarters(area))
         context.update(
             subquarters=quarters.cards(quarters.children(self.original)),
             centres=centres.cards(centres.in_quarters(area)),
-            projects=projects.cards(projects.current_first(projects.in_quarters(area))[:6]),
+            projects=cards,
             project_count=projects.in_quarters(area).count(),
             directory=projects.index_page(self),
             timetable=office_hours.coming_week(office_hours.in_quarters(area)),
@@ -129,6 +134,6 @@ class QuarterMixin(PosterMixin, CalendarMixin, QuartierPageMixin):
             needs=needs.of_quarter(self),
             **statements.of_quarter(self),
             ideas_page=statements.ideas_page(),
-            grants=awards.cards(awards.of_projects(projects.in_quarters(area)), limit=6),
+            grants=awards.cards(granted, limit=6, known=shown),
         )
         return context
