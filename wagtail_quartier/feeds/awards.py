@@ -11,7 +11,13 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from wagtail_quartier.feeds.syndication import DatedAtom, feed_response, publisher_of, writable
+from wagtail_quartier.feeds.syndication import (
+    DatedAtom,
+    feed_response,
+    in_their_languages,
+    publisher_of,
+    writable,
+)
 from wagtail_quartier.listings import awards
 
 #: So many grants stand in the feed; who reads it less than yearly visits the page.
@@ -50,8 +56,22 @@ class AwardsFeed(Feed):
         return writable(publisher_of(self.page))
 
     def feed_extra_kwargs(self, obj: None) -> dict[str, Any]:
-        """Say when the page was published, for a feed without entries."""
-        return {"fallback_date": self.page.last_published_at}
+        """Say when the page was published, for a feed without entries, and its language."""
+        page = self.page
+        said = [("title", self.title(), page), ("subtitle", self.subtitle(), page)]
+        spoken = in_their_languages(self.language or "", None, said)["spoken"]
+        return {"fallback_date": page.last_published_at, "spoken": spoken}
+
+    def item_extra_kwargs(self, item: awards.GrantCard) -> dict[str, Any]:
+        """Say the language of what is not there in the feed's.
+
+        A title begins with the project, and is in its language.
+        """
+        said = [
+            ("summary", self.item_description(item), item.words),
+            ("category", writable(item.award.name), item.award),
+        ]
+        return in_their_languages(self.language or "", item.project, said)
 
     def items(self) -> list[awards.GrantCard]:
         """Return the newest grants."""

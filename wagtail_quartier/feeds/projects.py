@@ -12,9 +12,8 @@ from django.contrib.syndication.views import Feed
 from django.utils.html import escape
 from django.utils.translation import get_language, gettext
 
-from wagtail_quartier.feeds.syndication import DatedAtom, DatedRss, writable
+from wagtail_quartier.feeds.syndication import DatedAtom, DatedRss, in_their_languages, writable
 from wagtail_quartier.listings.projects import ProjectCard
-from wagtail_quartier.translations import locales
 
 #: So many projects stand in a feed; who reads it less than yearly visits the directory.
 NEWEST = 50
@@ -70,8 +69,11 @@ class AtomProjects(Feed):
         return writable(self.about.publisher)
 
     def feed_extra_kwargs(self, obj: None) -> dict[str, Any]:
-        """Say when the directory was published, for a feed without entries."""
-        return {"fallback_date": self.about.page.last_published_at}
+        """Say when the directory was published, for a feed without entries, and its language."""
+        page = self.about.page
+        said = [("title", self.title(), page), ("subtitle", self.subtitle(), page)]
+        spoken = in_their_languages(self.language or "", None, said)["spoken"]
+        return {"fallback_date": page.last_published_at, "spoken": spoken}
 
     def items(self) -> Sequence[ProjectCard]:
         """Return the cards."""
@@ -109,10 +111,10 @@ class AtomProjects(Feed):
         return known or dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
     def item_extra_kwargs(self, item: ProjectCard) -> dict[str, Any]:
-        """Say the language of a project that is not there in the feed's."""
-        locale = locales().get(item.page.locale_id)
-        spoken = locale.language_code if locale else self.language
-        return {"language": spoken if spoken != self.language else ""}
+        """Say the language of a project that is not there in the feed's, and of its categories."""
+        pages = (*item.fields_of_action, *item.quarters)
+        said = [("category", writable(page.title), page) for page in pages]
+        return in_their_languages(self.language or "", item.page, said)
 
 
 class RssProjects(AtomProjects):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.contrib.syndication.views import Feed
@@ -16,6 +16,7 @@ from django.utils.http import http_date
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from wagtail_quartier.feeds.answers import MAX_AGE, first_seen
+from wagtail_quartier.listings.untranslated import language_of
 from wagtail_quartier.visibility import is_visible
 
 #: What XML 1.0 cannot carry (section 2.2); an editor may have pasted it.
@@ -27,6 +28,22 @@ DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 def writable(text: str) -> str:
     """Return ``text`` without the characters that XML cannot carry."""
     return UNWRITABLE.sub("", text)
+
+
+def in_their_languages(
+    language: str, entry: Any, said: Iterable[tuple[str, str, Any]]
+) -> dict[str, Any]:
+    """Return in which languages an entry is, as extra arguments for :class:`DatedAtom`.
+
+    ``language`` is that of the feed, ``entry`` what the entry is about. ``said`` are triples of
+    an element, its text, and the page, row or snippet whose words these are.
+    """
+    own = language_of(entry) or language
+    spoken = {(name, text): language_of(thing) for name, text, thing in said}
+    return {
+        "language": "" if own == language else own,
+        "spoken": {key: tag for key, tag in spoken.items() if tag not in ("", own)},
+    }
 
 
 def publisher_of(page: Any) -> str:
@@ -44,8 +61,42 @@ def latest(items: Iterable[dict[str, Any]], fallback: dt.datetime | None) -> dt.
     return max(dates, default=fallback or dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
 
 
+class _Marking:
+    """Writes XML as ``handler`` does, and beside a text that it knows the language of that."""
+
+    def __init__(self, handler: SimplerXMLGenerator, spoken: Mapping[tuple[str, str], str]) -> None:
+        self._handler, self._spoken = handler, spoken
+
+    def addQuickElement(  # noqa: N802  (Django's name)
+        self, name: str, contents: str | None = None, attrs: dict[str, Any] | None = None
+    ) -> None:
+        attributes = dict(attrs or {})
+        # The text of a category stands in an attribute.
+        text = attributes.get("term") or contents or ""
+        if tag := self._spoken.get((name, text)):
+            attributes["xml:lang"] = tag
+        self._handler.addQuickElement(name, contents, attributes)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._handler, name)
+
+
 class DatedAtom(Atom1Feed):
-    """Atom that is the same while nothing changes, also without entries."""
+    """Atom that is the same while nothing changes, also without entries.
+
+    An entry, a title, a summary or a category in another language than what it stands in says so
+    (RFC 4287, section 2).
+    """
+
+    def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
+        """Say the language of a title that is in another one than the feed."""
+        marking: Any = _Marking(handler, self.feed.get("spoken") or {})
+        super().add_root_elements(marking)
+
+    def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
+        """Say the language of what is in another one than the entry."""
+        marking: Any = _Marking(handler, item.get("spoken") or {})
+        super().add_item_elements(marking, item)
 
     def latest_post_date(self) -> dt.datetime:
         """Return when something in the feed was last published, else when the page was."""
