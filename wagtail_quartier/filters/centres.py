@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.filters import words
 from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.filters.query import QueryFilterSet, TextFilter, WordFilter
-from wagtail_quartier.listings import quarters
+from wagtail_quartier.listings import quarters, text_search
 from wagtail_quartier.snippets.places import Accessible
 
 
@@ -33,14 +33,8 @@ class CentreFilter(QueryFilterSet):
     access = WordFilter(label=_("Access"), choices=entrance_words, method="filter_access")
 
     def filter_text(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Keep centres in which the text occurs."""
-        return queryset.filter(
-            Q(title__icontains=value)
-            | Q(teaser__icontains=value)
-            | Q(introduction__icontains=value)
-            | Q(place__street__icontains=value)
-            | Q(carrier__name__icontains=value)
-        )
+        """Keep centres in which the text occurs, in the reader's language or the original's."""
+        return text_search.centres_with(queryset, value)
 
     def filter_quarter(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Keep the centres in the quarter and below it."""

@@ -21,7 +21,7 @@ from wagtail_quartier.filters import words
 from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.filters.query import Chip, Query, QueryFilterSet, TextFilter, WordFilter
 from wagtail_quartier.filters.timetable_pages import TimetablePages
-from wagtail_quartier.listings import office_hours, quarters
+from wagtail_quartier.listings import office_hours, quarters, text_search
 from wagtail_quartier.listings.dates import Dates
 from wagtail_quartier.listings.timetable import WEEK, Timetable
 from wagtail_quartier.occurrence_index.reading import Scope
@@ -141,17 +141,17 @@ class TimetableFilter(QueryFilterSet):
         method="filter_language",
         widget=CountedSelect,
     )
-    q = TextFilter(
-        label=pgettext_lazy("a field to type into", "Search"),
-        field_name="office_hours__title",
-        lookup_expr="icontains",
-    )
+    q = TextFilter(label=pgettext_lazy("a field to type into", "Search"), method="filter_text")
     open = ToggleFilter(word="now", chosen=_("Open now"), method="filter_open")
     appointment = ToggleFilter(
         word="none", chosen=_("Come without an appointment"), method="filter_appointment"
     )
     access = ToggleFilter(word="step-free", chosen=_("Step-free access"), method="filter_access")
     week = WeekFilter(label=_("Week"))
+
+    def filter_text(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
+        """Keep what the text occurs in, in the reader's language or the original's."""
+        return text_search.dates_with(queryset, value)
 
     def filter_quarter(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Keep what is at places in the quarter and below it."""
