@@ -10,6 +10,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from wagtail_quartier.languages import written_in
 from wagtail_quartier.listings.untranslated import attributes, foreign, leaves_out
 from wagtail_quartier.written import Name, Written
 
@@ -18,9 +19,9 @@ class CountedSelect(forms.Select):
     """A select whose options carry numbers.
 
     ``counts`` maps the word of an option, the empty one included, to how much there is
-    with it; without ``counts`` the options stand alone. Names say in which language they
-    are, and stay away where lists leave out what is not translated. Hundreds of options are
-    drawn without a template each.
+    with it; without ``counts`` the options stand alone. Terms that are not translated say so in the
+    reader's words ("in German"), and stay away where lists leave such things out. Hundreds of
+    options are drawn without a template each.
     """
 
     counts: dict[str, int] | None = None
@@ -43,7 +44,13 @@ class CountedSelect(forms.Select):
         return format_html("<select{}>{}</select>", attributes, mark_safe(lines))  # noqa: S308 (escaped)
 
     def _option(self, word: str, label: str, is_chosen: bool) -> str:
-        language = attributes(foreign(label)) if isinstance(label, Written) else ""
+        tag = foreign(label) if isinstance(label, Written) else ""
+        language = attributes(tag)
+        if tag and _is_foreign(label):
+            # An option holds no markup: the reader's words stand apart by Unicode's isolates,
+            # so that a number behind them stays behind.
+            said = f"\u2068{written_in(tag)}\u2069"
+            label = _("%(option)s (%(language)s)") % {"option": label, "language": said}
         if self.counts is not None and word in self.counts:
             label = _("%(option)s (%(count)d)") % {"option": label, "count": self.counts[word]}
         selected = " selected" if is_chosen else ""
