@@ -26,8 +26,8 @@ from wagtail_quartier.visibility import published, visible_pages
 
 #: More words than these are not looked for; nobody types them.
 MOST_WORDS = 8
-#: A database takes only so many values in one question, and nobody reads that far.
-MOST_FOUND = 10_000
+#: SQLite takes no more values in one question; nobody reads that far.
+MOST_VALUES = 30_000
 #: What of a page, an offer and a place is looked in: their words, and names that all share.
 CENTRE_PROSE = ("title", "teaser", "introduction")
 CENTRE_FACTS = (
@@ -51,7 +51,7 @@ def centres_with(centres: QuerySet[Any], text: str) -> QuerySet[Any]:
         return centres.none()
     known = kept(("words of centres", get_language()), _centres)
     found = [pk for pk, said in known.items() if all(word in said for word in words)]
-    return centres.filter(pk__in=found[:MOST_FOUND])
+    return centres.filter(pk__in=found[:MOST_VALUES])
 
 
 def dates_with(rows: QuerySet[Any], text: str) -> QuerySet[Any]:
@@ -64,14 +64,15 @@ def dates_with(rows: QuerySet[Any], text: str) -> QuerySet[Any]:
         return rows.none()
     offers = kept(("words of offers", get_language()), _offers)
     places = kept("words of places", _places)
+    most = MOST_VALUES // (2 * len(words))
     for word in words:
-        said = Q(office_hours__in=_containing(offers, word))
-        rows = rows.filter(said | Q(place__in=_containing(places, word)))
+        said = Q(office_hours__in=_containing(offers, word)[:most])
+        rows = rows.filter(said | Q(place__in=_containing(places, word)[:most]))
     return rows
 
 
 def _containing(known: dict[int, str], word: str) -> list[int]:
-    return [pk for pk, said in known.items() if word in said][:MOST_FOUND]
+    return [pk for pk, said in known.items() if word in said]
 
 
 def _centres() -> dict[int, str]:
