@@ -11,6 +11,7 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.listings import centres, quarters
 from wagtail_quartier.listings.chosen import originals_of
 from wagtail_quartier.listings.sketch import Sketch, sketch
+from wagtail_quartier.translations import fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def centre_cards(choices: Iterable[CentreChoice]) -> list[CentresShown]:
         for choice, area in zip(asked, areas, strict=True)
     ]
     pks = {pk for some in wanted for pk in some}
-    rows = list(centres.visible().filter(pk__in=pks)) if pks else []
+    rows = fetched(centres.visible().filter(pk__in=pks)) if pks else []
     found = dict(zip((row.pk for row in rows), centres.cards(rows), strict=True))
     return [
         _shown([found[pk] for pk in some if pk in found], choice.with_map)

@@ -21,6 +21,7 @@ from wagtail_quartier.listings.record import Participants, in_figures
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.vocabulary import TargetGroup
+from wagtail_quartier.translations import fetched
 
 #: The things projects are chosen by: pairs of each original and its version in the language.
 KNOWN: dict[str, Callable[[], list[tuple[Any, Any]]]] = {
@@ -78,7 +79,7 @@ def project_cards(choices: Iterable[ProjectChoice]) -> list[list[projects.Projec
     rows = projects.visible().filter(pk__in={pk for pks in wanted for pk in pks})
     cards: dict[int, projects.ProjectCard] = {}
     if any(wanted):
-        originals = list(rows)
+        originals = fetched(rows)
         pks = [row.pk for row in originals]
         cards = dict(zip(pks, projects.cards(originals), strict=True))
     return [[cards[pk] for pk in pks if pk in cards] for pks in wanted]
@@ -106,13 +107,13 @@ def awarded(choices: Iterable[GrantChoice]) -> list[list[GrantCard]]:
     meant = _Meant({"quarter": [choice.quarter for choice in asked]})
     facts = project_facts() if meant else None
     # Four numbers of each grant, where a question for each choice would be many.
-    rows = list(all_grants().values_list("pk", "award__translation_key", "year", "page"))
+    grants = all_grants()
+    rows = list(grants.values_list("translation_key", "award__translation_key", "year", "page"))
     wanted = [_granted(choice, rows, meant, facts) for choice in asked]
-    pks = {pk for some in wanted for pk in some}
-    stored = list(all_grants().filter(pk__in=pks)) if pks else []
-    shown = grant_cards(stored, with_quarters=True) if stored else []
-    cards = {row.pk: card for row, card in zip(stored, shown, strict=True)}
-    return [[cards[pk] for pk in some if pk in cards] for some in wanted]
+    keys = {key for some in wanted for key in some}
+    chosen = grants.filter(translation_key__in=keys)
+    cards = {card.key: card for card in grant_cards(chosen, with_quarters=True)} if keys else {}
+    return [[cards[key] for key in some if key in cards] for some in wanted]
 
 
 class _Meant:
@@ -138,7 +139,7 @@ class _Meant:
 
 def _granted(
     choice: GrantChoice, rows: list[Any], meant: _Meant, facts: ProjectFacts | None
-) -> list[int]:
+) -> list[Any]:
     if not (choice.everything or choice.award or choice.year or choice.quarter):
         return []
     award = choice.award and choice.award.translation_key
@@ -147,8 +148,8 @@ def _granted(
         bits = meant.bits("quarter", choice.quarter, facts) if facts else 0
         area = {facts.pks[n] for n in facts.positions(bits)} if facts else set()
     found = (
-        pk
-        for pk, key, year, page in rows
+        grant
+        for grant, key, year, page in rows
         if (not award or key == award)
         and (not choice.year or year == choice.year)
         and (area is None or page in area)
