@@ -34,10 +34,10 @@ def fetch_with_versions(originals: QuerySet[M], locale: Locale) -> list[M]:
     for row in found:
         by_key[row.translation_key].append(row)  # type: ignore[attr-defined]
     for group in by_key.values():
+        version = next((row for row in group if row.locale_id == locale.pk), None)
         # What is in the language already is alone.
-        original = next((row for row in group if row.locale_id != locale.pk), group[0])
-        version = next((row for row in group if row is not original), None)
-        setattr(original, AT_HAND, (locale.pk, version))
+        for row in [row for row in group if row is not version] or group:
+            setattr(row, AT_HAND, (locale.pk, None if row is version else version))
     return [row for row in found if hasattr(row, AT_HAND)]
 
 

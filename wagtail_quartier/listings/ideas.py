@@ -101,7 +101,7 @@ def project_of(idea: Idea) -> Any:
     if model is None or idea.project_id is None:
         return None
     found = in_active_language(
-        list(shown_originals(model._default_manager.all()).filter(pk=idea.project_id))
+        shown_originals(model._default_manager.all()).filter(pk=idea.project_id)
     )
     return found[0] if found else None
 

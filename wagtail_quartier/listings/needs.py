@@ -19,7 +19,7 @@ from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.listings.untranslated import list_language, listed
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.snippets.needs import Need
-from wagtail_quartier.translations import in_active_language, shown_originals
+from wagtail_quartier.translations import fetched, in_active_language, shown_originals
 from wagtail_quartier.visibility import visible_pages
 
 #: Pages show so many, and lead to the directory for the rest.
@@ -90,11 +90,14 @@ def of_quarter(quarter: Any) -> Needs:
 
 
 def cards(needs: Iterable[Need]) -> list[NeedCard]:
-    """Return a card for each: words, and the page, in the active language. Two or three queries."""
-    rows = list(needs)
+    """Return a card for each: words, and the page, in the active language. Two queries."""
+    rows = fetched(needs)
     shown = in_active_language(rows)
-    originals = _pages().in_bulk({row.page_id for row in rows if row.page_id})
-    pages = dict(zip(originals, in_active_language(originals.values()), strict=True))
+    chosen = fetched(_pages().filter(pk__in={row.page_id for row in rows if row.page_id}))
+    pages: dict[int | None, Any] = {}
+    for page, spoken in zip(chosen, in_active_language(chosen), strict=True):
+        # A version may have been chosen as well.
+        pages.update({page.pk: spoken, spoken.pk: spoken})
     return [NeedCard(words, pages.get(row.page_id)) for row, words in zip(rows, shown, strict=True)]
 
 
@@ -102,8 +105,8 @@ def directory() -> Any:
     """Return the page that lists all of them, in the active language, or ``None``."""
 
     def ask() -> Any:
-        first = visible_of_role("needs").order_by("path").first()
-        return None if first is None else in_active_language([first])[0]
+        found = in_active_language(visible_of_role("needs").order_by("path")[:1])
+        return found[0] if found else None
 
     return remembered("directory of needs", ask)
 
@@ -114,7 +117,7 @@ def facts() -> list[NeedFacts]:
 
 
 def _ask() -> list[NeedFacts]:
-    rows = list(listed_now().select_related("place", "page"))
+    rows = fetched(listed_now().select_related("place", "page"))
     shown = in_active_language(rows)
     area_of = _areas(rows)
     found = []
@@ -140,7 +143,7 @@ def _on_a_page(keys: list[int]) -> Needs:
     if not keys:
         return Needs([], 0, None)
     # Asked again: what has been hidden in this very moment is left out.
-    rows = list(listed_now().filter(pk__in=keys).select_related("place", "contact"))
+    rows = fetched(listed_now().filter(pk__in=keys).select_related("place", "contact"))
     return Needs(cards(rows[:MOST_ON_A_PAGE]), len(rows), directory() if rows else None)
 
 

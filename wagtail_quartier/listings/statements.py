@@ -9,7 +9,12 @@ import swapper
 
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS
 from wagtail_quartier.listings.roles import visible_of_role
-from wagtail_quartier.translations import facts_with_words, in_active_language, shown_originals
+from wagtail_quartier.translations import (
+    facts_with_words,
+    fetched,
+    in_active_language,
+    shown_originals,
+)
 
 #: The child rows of a quarter that are statements.
 RELATIONS = ("strengths", "weaknesses", "guiding_questions")
@@ -69,8 +74,8 @@ def ideas_page() -> Any:
     """Return the page that takes ideas, in the active language; ``None`` where there is none."""
     if "ideas" not in DEFAULT_PAGE_MODELS:
         return None
-    first = visible_of_role("ideas").order_by("path").first()
-    return None if first is None else in_active_language([first])[0]
+    found = in_active_language(visible_of_role("ideas").order_by("path")[:1])
+    return found[0] if found else None
 
 
 def _answers(keys: set[int]) -> dict[int, Any]:
@@ -79,6 +84,6 @@ def _answers(keys: set[int]) -> dict[int, Any]:
         return {}
     pages = swapper.load_model("wagtailcore", "Page")._default_manager
     chosen = {page.pk: page.translation_key for page in pages.filter(pk__in=keys)}
-    rows = list(shown_originals(pages.filter(translation_key__in=set(chosen.values()))))
+    rows = fetched(shown_originals(pages.filter(translation_key__in=set(chosen.values()))))
     shown = dict(zip((row.translation_key for row in rows), in_active_language(rows), strict=True))
     return {pk: shown[key] for pk, key in chosen.items() if key in shown}
