@@ -186,7 +186,7 @@ LEGAL = {
         teaser="من المسؤول عن هذا الموقع.",
         body=(
             (
-                "Stadt Lindenhall an der Ehle, Amt für Soziales und Quartiere, "
+                "جهة النشر: Stadt Lindenhall an der Ehle, Amt für Soziales und Quartiere, "
                 "Rathausplatz 1, 05412 Lindenhall an der Ehle\n\n"
                 "الهاتف: 0221\N{NO-BREAK SPACE}4710\N{NO-BREAK SPACE}120، البريد الإلكتروني: "
                 "koordination@lindenhall.example.org\n\n"
