@@ -87,6 +87,7 @@ bench: $(VENV)/installed-development-$(STATED)
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
 	$(BIN)/python -m tests.benchmarks.directory
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.ideas
+	$(BIN)/python -m tests.benchmarks.startup
 
 # The interpreters are those on the PATH and those installed with pyenv; what is missing
 # is named and skipped.

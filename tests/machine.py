@@ -25,6 +25,10 @@ GETTEXT_ADVICE = (
     "gettext is missing, so nobody looks for untranslated strings; "
     "install it with: apt-get install gettext"
 )
+NETWORK_ADVICE = (
+    "The package index cannot be reached, so nobody installs the package into a fresh environment; "
+    "connect, or name a mirror with PIP_INDEX_URL"
+)
 
 
 def browser() -> str | None:

@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
+from wagtail.coreutils import get_content_languages
 from wagtail.models import DraftStateMixin, Locale, TranslatableMixin
 from wagtail.signals import copy_for_translation_done, published
 
@@ -24,6 +26,9 @@ from wagtail_quartier.translations import versions_of
 
 
 def _is_translated(model: type[Any]) -> bool:
+    # With one language there is nothing to follow; a second one makes everything unknown.
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or len(get_content_languages()) < 2:
+        return False
     return issubclass(model, TranslatableMixin) and (is_page(model) or model in base_models())
 
 

@@ -12,10 +12,13 @@ from unittest import skipUnless
 import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.db import connection
+from django.test import TestCase
+from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import override
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 from wagtail.test.utils import WagtailPageTestCase
 
 from tests import factories
@@ -24,6 +27,7 @@ from tests.pages.specimens import PAGE_TYPES, filled
 from wagtail_quartier import models
 from wagtail_quartier.admin.vocabulary import may_translate, untranslated
 from wagtail_quartier.admin.vocabulary_view import vocabulary_url
+from wagtail_quartier.content_changes import stamp
 from wagtail_quartier.pages.models import OfficeHoursPage, ProjectPage
 from wagtail_quartier.schedules.builders import daily
 from wagtail_quartier.translation_states.refreshing import refresh
@@ -164,3 +168,34 @@ class Journey(WagtailPageTestCase):
 
     def test_without_a_translating_app_nobody_is_asked_to_translate(self) -> None:
         assert may_translate(self.editor) is settings.WAGTAIL_I18N_ENABLED
+
+
+class HostsOwnPages(TestCase):
+    """Pages of the host's that have nothing of ours."""
+
+    def test_they_ask_nothing_of_ours_when_they_are_saved_and_shown(self) -> None:
+        # The settings of the site and the types of content are read once in a process.
+        page = factories.home().add_child(instance=Page(title="Imprint"))
+        page.save_revision().publish()
+        with CaptureQueriesContext(connection) as queries:
+            page.title = "Imprint and privacy"
+            page.save()
+            page.save_revision().publish()
+            page.unpublish()
+            page.save_revision().publish()
+            assert self.client.get(page.url).status_code == 200
+        tables = [query["sql"] for query in queries if "quartier" in query["sql"]]
+        if settings.WAGTAIL_I18N_ENABLED:
+            # The overview of translations shows every page of the site, and has to follow it.
+            tables = [sql for sql in tables if "translationstate" not in sql]
+        assert tables == []
+
+    def test_a_page_of_ours_below_them_is_noticed(self) -> None:
+        page = factories.home().add_child(instance=Page(title="Our work"))
+        project = factories.page(ProjectPage, page, title="Bench")
+        before = stamp()
+        Page.objects.get(pk=project.pk).save()
+        after = stamp()
+        assert after != before
+        page.delete()
+        assert stamp() != after

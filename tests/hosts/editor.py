@@ -1,0 +1,94 @@
+"""An editor with a browser, who does what a sentence says in bold."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urljoin
+
+from playwright.sync_api import Locator, Page
+
+#: Words in bold, and what is to be written or chosen there.
+BOLD = re.compile(r"\*\*(.+?)\*\*(?: “(.+?)”)?")
+
+
+class Editor:
+    """A window on the admin at ``url``."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page, self.url = page, url
+        self.last: Any = None
+        page.set_default_timeout(60_000)
+
+    def log_in(self, name: str, password: str) -> None:
+        self.page.goto(f"{self.url}/admin/login/")
+        self.page.fill("input[name=username]", name)
+        self.page.fill("input[name=password]", password)
+        self.page.click("button[type=submit]")
+        self.page.wait_for_url(f"{self.url}/admin/")
+
+    def follow(self, sentence: str) -> str:
+        """Do what a sentence says; return what Wagtail said about it in the end."""
+        found = BOLD.findall(sentence)
+        assert found, sentence
+        for label, value in found:
+            if value:
+                self.fill(label, value)
+            else:
+                self.click(label)
+        return self.page.inner_text(".messages")
+
+    def fill(self, label: str, value: str) -> None:
+        """Write or choose ``value`` in the next field called ``label``, reading downwards."""
+        fields = self._named(label, "textbox", "combobox")
+        fields.first.wait_for()
+        after = "(field, last) => !!(last.compareDocumentPosition(field) & 4)"
+        field = next(
+            (f for f in fields.all() if self.last is not None and f.evaluate(after, self.last)),
+            fields.first,
+        )
+        self.last = field.element_handle()
+        if field.evaluate("field => field.tagName") == "SELECT":
+            field.select_option(label=value)
+        else:
+            field.fill(value)
+
+    def click(self, label: str) -> None:
+        """Press what is called ``label``; wait for Wagtail's word where that publishes."""
+        self.last = None
+        if label == "More actions":
+            self.let_wagtail_save()
+        self._named(label, "link", "button", "tab", "checkbox").first.click()
+        if label == "Publish":
+            self.page.wait_for_selector(".messages li")
+        self.page.wait_for_load_state()
+
+    def let_wagtail_save(self) -> None:
+        """Be slower than Wagtail 8, which saves a form by itself half a second after a change."""
+        self.page.wait_for_timeout(1_000)
+        self.page.wait_for_load_state("networkidle")
+
+    def _named(self, label: str, *roles: Any) -> Locator:
+        name = re.compile(rf"^\s*{re.escape(label)}\*?\s*$")
+        first, *others = (self.page.get_by_role(role, name=name) for role in roles)
+        for other in others:
+            first = first.or_(other)
+        return first.locator("visible=true")
+
+    def make_page(self, kind: str, parent: int, title: str) -> tuple[str, str]:
+        """Make a page in the admin, look at its preview and publish it.
+
+        Returns its address and the heading its preview shows.
+        """
+        self.page.goto(f"{self.url}/admin/pages/add/wagtail_quartier_pages/{kind}/{parent}/")
+        self.fill("Title", title)
+        self.page.get_by_role("button", name="Toggle preview").click()
+        frame = self.page.frame_locator("#w-preview-iframe, iframe[title=Preview]").last
+        heading = frame.locator("h1", has_text=title).first
+        heading.wait_for()
+        previewed = heading.inner_text()
+        self.click("More actions")
+        self.click("Publish")
+        live = self.page.get_by_role("link", name="View live").first.get_attribute("href")
+        assert live, self.page.inner_text(".messages")
+        return urljoin(self.url, live), previewed
