@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -22,10 +23,27 @@ from wagtail_quartier.page_mixins.quarters import QuarterMixin
 from wagtail_quartier.page_mixins.rows import with_rows
 
 
+def _wagtails_page(role: str) -> Any:
+    """Return the link to Wagtail's page; Wagtail's page knows us by a name of our own.
+
+    Django would take the name of the class, which a page type of the host's may have as well.
+    """
+    return models.OneToOneField(
+        Page,
+        on_delete=models.CASCADE,
+        parent_link=True,
+        primary_key=True,
+        auto_created=True,
+        serialize=False,
+        related_name=f"quartier_{role}",
+    )
+
+
 @with_rows
 class QuarterPage(QuarterMixin, Page):
     """A quarter."""
 
+    page_ptr = _wagtails_page("quarter")
     page_description = _("An area people identify with; quarters nest in each other.")
     search_fields = [*Page.search_fields, *QuarterMixin.quartier_search_fields]
     edit_handler = panels.quarter
@@ -39,6 +57,7 @@ class QuarterPage(QuarterMixin, Page):
 class CentreIndexPage(CentreIndexMixin, Page):
     """The directory of the neighbourhood centres."""
 
+    page_ptr = _wagtails_page("centre_index")
     page_description = _("Lists all neighbourhood centres.")
     search_fields = [*Page.search_fields, *CentreIndexMixin.quartier_search_fields]
     subpage_types: ClassVar[list[str]] = ["wagtail_quartier_pages.CentrePage"]
@@ -53,6 +72,7 @@ class CentreIndexPage(CentreIndexMixin, Page):
 class CentrePage(CentreMixin, Page):
     """A neighbourhood centre."""
 
+    page_ptr = _wagtails_page("centre")
     page_description = _("An open house with rooms, offers and people.")
     search_fields = [*Page.search_fields, *CentreMixin.quartier_search_fields]
     parent_page_types: ClassVar[list[str]] = ["wagtail_quartier_pages.CentreIndexPage"]
@@ -66,6 +86,7 @@ class CentrePage(CentreMixin, Page):
 class ProjectIndexPage(ProjectIndexMixin, Page):
     """The directory of the projects."""
 
+    page_ptr = _wagtails_page("project_index")
     page_description = _("Lists all projects and lets people filter them.")
     search_fields = [*Page.search_fields, *ProjectIndexMixin.quartier_search_fields]
     subpage_types: ClassVar[list[str]] = ["wagtail_quartier_pages.ProjectPage"]
@@ -80,6 +101,7 @@ class ProjectIndexPage(ProjectIndexMixin, Page):
 class ProjectPage(ProjectMixin, Page):
     """A project."""
 
+    page_ptr = _wagtails_page("project")
     page_description = _("Goals, people, funding and results of one project.")
     search_fields = [*Page.search_fields, *ProjectMixin.quartier_search_fields]
     parent_page_types: ClassVar[list[str]] = ["wagtail_quartier_pages.ProjectIndexPage"]
@@ -93,6 +115,7 @@ class ProjectPage(ProjectMixin, Page):
 class FieldOfActionIndexPage(FieldOfActionIndexMixin, Page):
     """All fields of action."""
 
+    page_ptr = _wagtails_page("field_of_action_index")
     page_description = _("Lists all fields of action.")
     search_fields = [*Page.search_fields, *FieldOfActionIndexMixin.quartier_search_fields]
     subpage_types: ClassVar[list[str]] = ["wagtail_quartier_pages.FieldOfActionPage"]
@@ -107,6 +130,7 @@ class FieldOfActionIndexPage(FieldOfActionIndexMixin, Page):
 class FieldOfActionPage(FieldOfActionMixin, Page):
     """A field of action."""
 
+    page_ptr = _wagtails_page("field_of_action")
     page_description = _("A theme with typical measures and example projects.")
     search_fields = [*Page.search_fields, *FieldOfActionMixin.quartier_search_fields]
     parent_page_types: ClassVar[list[str]] = ["wagtail_quartier_pages.FieldOfActionIndexPage"]
@@ -120,6 +144,7 @@ class FieldOfActionPage(FieldOfActionMixin, Page):
 class OfficeHoursPage(OfficeHoursPageMixin, Page):
     """The timetable of everything."""
 
+    page_ptr = _wagtails_page("office_hours")
     page_description = _("Shows who is there when, everywhere.")
     search_fields = [*Page.search_fields, *OfficeHoursPageMixin.quartier_search_fields]
     edit_handler = panels.introduced
@@ -132,6 +157,7 @@ class OfficeHoursPage(OfficeHoursPageMixin, Page):
 class AwardsPage(AwardsPageMixin, Page):
     """All awards."""
 
+    page_ptr = _wagtails_page("awards")
     page_description = _("Shows all awards that projects received.")
     search_fields = [*Page.search_fields, *AwardsPageMixin.quartier_search_fields]
     edit_handler = panels.introduced
@@ -145,6 +171,7 @@ class AwardsPage(AwardsPageMixin, Page):
 class NeedsPage(NeedsPageMixin, Page):
     """All requests and offers."""
 
+    page_ptr = _wagtails_page("needs")
     page_description = _("Lists what is wanted and offered, and lets people filter it.")
     search_fields = [*Page.search_fields, *NeedsPageMixin.quartier_search_fields]
     edit_handler = panels.needs
@@ -158,6 +185,7 @@ class NeedsPage(NeedsPageMixin, Page):
 class IdeasPage(IdeasPageMixin, Page):
     """The ideas of residents."""
 
+    page_ptr = _wagtails_page("ideas")
     page_description = _("Residents leave ideas here and see what became of them.")
     search_fields = [*Page.search_fields, *IdeasPageMixin.quartier_search_fields]
     edit_handler = panels.ideas

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.http import HttpRequest
@@ -41,6 +42,19 @@ class Snippet(
     """
 
     preview_template = ""
+
+    # Wagtail's own field, but for the name by which users know it: that of Wagtail is made of the
+    # name of the class, which a snippet of the host's may have as well.
+    locked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=LockableMixin._meta.get_field("locked_by").verbose_name,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="quartier_locked_%(class)ss",
+    )
+    locked_by.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]
 
     class Meta:
         abstract = True
