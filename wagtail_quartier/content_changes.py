@@ -1,9 +1,9 @@
 """Whether anything public has changed: a stamp that answers remembered elsewhere are kept by.
 
-Every save, deletion or move of a page or thing of ours, and whatever gives pages other addresses
-or hides them, leaves a row with a random token, in the same transaction. The stamp is made of
-all rows. Whoever remembers an answer under the stamp it was made with can never give an old one:
-when the transaction with a change is committed, the stamp is another, in every process.
+Every save, deletion or move of a page, of a thing of ours and of a private section leaves a
+row with a random token, in the same transaction. The stamp is made of all rows. Whoever
+remembers an answer under the stamp it was made with can never give an old one: when the
+transaction with a change is committed, the stamp is another, in every process of the site.
 """
 
 from __future__ import annotations
@@ -28,11 +28,12 @@ from wagtail.images import get_image_model
 from wagtail.models import DraftStateMixin, Locale, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
 
+from wagtail_quartier.relations import is_the_hosts_alone
 from wagtail_quartier.remembered import remembered
 
 T = TypeVar("T")
 
-PACKAGE = "wagtail_quartier"
+OUR_APPS = {"wagtail_quartier", "wagtail_quartier_pages"}
 #: So large that two states of a site never share a stamp, so small that sums fit a column.
 LARGEST_TOKEN = 2**40
 #: Rows are thrown away now and then; the last of them stay.
@@ -168,57 +169,25 @@ def _cleaner(alias: str, token: int) -> Callable[[], None]:
 
 @cache
 def _is_public(model: type[models.Model]) -> bool:
-    if issubclass(model, (PageViewRestriction, Locale, Site, get_image_model())):
+    if issubclass(model, (_page_model(), PageViewRestriction, Locale, Site, get_image_model())):
         return True
     # What can be made anew from the rest, such as the index of dates, says nothing new.
     if getattr(model, "wagtail_reference_index_ignore", False):
         return False
-    return _has_of_ours(model) or any(
-        isinstance(field, ParentalKey) and _has_of_ours(field.related_model)
+    is_row = any(
+        isinstance(field, ParentalKey) and issubclass(field.related_model, _page_model())
         for field in model._meta.concrete_fields
     )
+    return is_row or model._meta.app_label in OUR_APPS
 
 
-@cache
-def _has_of_ours(model: type[models.Model]) -> bool:
-    """Tell whether a model is one of ours, built from one, or refers to one."""
-    related = [model, *(f.related_model for f in model._meta.get_fields() if f.concrete)]
-    return any(
-        base.__module__.partition(".")[0] == PACKAGE
-        for kind in related
-        if isinstance(kind, type)
-        for base in kind.__mro__
-    )
-
-
-@receiver(post_save)
-def note_change(
-    sender: type[models.Model], instance: Any, update_fields: Any = None, **kwargs: Any
-) -> None:
-    """Note that something public was saved.
-
-    A page of the host's that has nothing of ours costs nothing, unless it mirrors another page
-    or ceases to: then what stands below it is translated, or is not.
-    """
+@receiver([post_save, post_delete])
+def note_change(sender: type[models.Model], **kwargs: Any) -> None:
+    """Note that something public was saved or deleted, unless it is the host's alone."""
     # Migrations save the models of another time.
-    if sender.__module__ == "__fake__":
+    if sender.__module__ == "__fake__" or is_the_hosts_alone(**kwargs):
         return
-    mirrors = getattr(instance, "alias_of_id", None) is not None or "alias_of" in (
-        update_fields or ()
-    )
-    is_page = issubclass(sender, _page_model())
-    # A page may be saved as what it has in common with all others.
-    kind = (instance.specific_class or sender) if is_page else sender
-    if _is_public(kind) or (is_page and mirrors):
-        content_changed()
-
-
-@receiver(post_delete)
-def note_deletion(sender: type[models.Model], **kwargs: Any) -> None:
-    """Note that something public was deleted, or a page with what stands below it."""
-    if sender.__module__ != "__fake__" and (
-        _is_public(sender) or issubclass(sender, _page_model())
-    ):
+    if _is_public(sender):
         content_changed()
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import swapper
 import wagtail.models  # noqa: F401  (sets the prefix of the setting before it is asked)
 from django.db import models
+from django.db.models.signals import post_save
+from modelcluster.fields import ParentalKey
 from modelcluster.models import model_from_serializable_data
+
+PACKAGE = "wagtail_quartier"
 
 
 def page_model_string() -> str:
@@ -17,6 +21,41 @@ def page_model_string() -> str:
     Wagtail 8 lets a host replace it with the setting ``WAGTAIL_PAGE_MODEL``.
     """
     return swapper.get_model_name("wagtailcore", "Page")
+
+
+@cache
+def has_of_ours(model: type[models.Model]) -> bool:
+    """Tell whether a model is one of ours, is built from one, or refers to one."""
+    fields = [field for field in model._meta.get_fields() if field.concrete]
+    kinds = [model, *(field.related_model for field in fields if field.is_relation)]
+    return any(
+        base.__module__.partition(".")[0] == PACKAGE
+        for kind in kinds
+        if isinstance(kind, type)
+        for base in kind.__mro__
+    )
+
+
+def is_the_hosts_alone(
+    instance: Any, signal: Any, update_fields: Any = None, **kwargs: Any
+) -> bool:
+    """Tell whether what was saved is a page of the host's, or a row of one, without us.
+
+    Its words and facts are in none of our answers. A page that mirrors another one, or ceases
+    to, is no such page: below it things are translated, or are not. Neither is a deleted page,
+    with which those below it go. Takes what Django's signals tell.
+    """
+    if signal is not post_save:
+        return False
+    model: Any = type(instance)
+    if isinstance(instance, swapper.load_model("wagtailcore", "Page")):
+        mirrors = instance.alias_of_id is not None or "alias_of" in (update_fields or ())
+        # A page may be saved as what it has in common with all others.
+        return not (mirrors or has_of_ours(instance.specific_class or model))
+    keys = [key for key in model._meta.concrete_fields if isinstance(key, ParentalKey)]
+    return bool(keys) and not any(
+        has_of_ours(kind) for kind in (model, *(key.related_model for key in keys))
+    )
 
 
 class DraftSurvivesDeletion(models.Model):

@@ -29,15 +29,16 @@ class AwardsFeed(Feed):
 
     feed_type = DatedAtom
 
-    def __init__(self, page: Any, url: str) -> None:
-        """Take the awards page and the feed's own address."""
+    def __init__(self, page: Any, url: str, request: HttpRequest | None = None) -> None:
+        """Take the awards page, the feed's own address, and who asks at which host."""
         self.page = page
+        self.request = request
         self.language = get_language()
         self.address = url
 
     def link(self) -> str:
         """Return the address of the page."""
-        return self.page.full_url or self.page.url or "/"
+        return self.page.get_full_url(self.request) or self.page.url or "/"
 
     def feed_url(self) -> str:
         """Return the feed's own address."""
@@ -90,7 +91,7 @@ class AwardsFeed(Feed):
 
     def item_link(self, item: awards.GrantCard) -> str:
         """Return the address of the project."""
-        return item.project.full_url or item.project.url or "/"
+        return item.project.get_full_url(self.request) or item.project.url or "/"
 
     def item_guid(self, item: awards.GrantCard) -> str:
         """Return the same for the same grant in the same language, wherever its page moves."""
@@ -118,4 +119,4 @@ def awards_feed(request: HttpRequest, page: Any, url: str) -> HttpResponse:
 
     ``url`` is the feed's own address.
     """
-    return feed_response(request, AwardsFeed(page, url), page, url)
+    return feed_response(request, AwardsFeed(page, url, request), page, url)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.syndication.views import Feed
+from django.http import HttpRequest
 from django.utils.html import escape
 from django.utils.translation import get_language, gettext
 
@@ -32,6 +33,8 @@ class ProjectFeedFacts:
     address: str
     publisher: str
     filters: Sequence[str] = ()
+    #: Tells at which of several hosts of the installation the reader is.
+    request: HttpRequest | None = None
 
 
 class AtomProjects(Feed):
@@ -89,7 +92,7 @@ class AtomProjects(Feed):
 
     def item_link(self, item: ProjectCard) -> str:
         """Return the address of the project."""
-        return item.page.full_url or item.page.url or "/"
+        return item.page.get_full_url(self.about.request) or item.page.url or "/"
 
     def item_guid(self, item: ProjectCard) -> str:
         """Return the same for the same project in the same language, wherever it moves."""

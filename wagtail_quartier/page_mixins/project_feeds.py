@@ -88,6 +88,7 @@ class ProjectFeedsMixin(DirectoryMixin):
             link=f"{page}?{asked}" if asked else page,
             address=address,
             publisher=publisher_of(self),
+            request=request,
             filters=[
                 f"{chip.label}: {chip.value}"
                 for chip in query.chips
