@@ -153,7 +153,12 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 
-WAGTAIL_QUARTIER = {"HOLIDAY_COUNTRY": "DE", "HOLIDAY_REGION": "NW"}
+WAGTAIL_QUARTIER = {
+    "HOLIDAY_COUNTRY": "DE",
+    "HOLIDAY_REGION": "NW",
+    # The text of every page can have listings in it.
+    "BODY_BLOCKS": ["wagtail_quartier.blocks.QUARTER_BLOCKS"],
+}
 
 # --- files --------------------------------------------------------------------------
 

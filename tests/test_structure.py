@@ -39,7 +39,7 @@ FLOORS = [
     {"snippets"},
     {"occurrence_index", "ideas"},
     {"listings"},
-    {"filters", "blocks", "templatetags", "feeds", "api"},
+    {"filters", "blocks", "templatetags", "feeds", "api", "rich_text"},
     {"page_mixins"},
     {"models", "frontend_cache"},
     {"imports", "setting_up"},

@@ -6,6 +6,7 @@ from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep
 from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
 from wagtail_quartier.page_mixins.awards import AwardsPageMixin
 from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
+from wagtail_quartier.page_mixins.facilities import FacilityDetails, FacilityMixin
 from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
@@ -42,6 +43,8 @@ __all__ = [
     "Closure",
     "Contact",
     "ContentChange",
+    "FacilityDetails",
+    "FacilityMixin",
     "FieldOfActionIndexMixin",
     "FieldOfActionMixin",
     "FundingProgramme",

@@ -69,11 +69,11 @@ def versions_of(instance: M, *related: str) -> list[M]:
     """Return all saved translations of ``instance``, itself included, the oldest first.
 
     ``related`` are foreign keys to fetch with them. Nothing is asked on a site with one
-    language, nor for an instance that is not saved.
+    language, nor for an instance that is not saved or has no language.
     """
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or instance.pk is None:
+    model, key = type(instance), getattr(instance, "translation_key", None)
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False) or instance.pk is None or key is None:
         return []
-    model, key = type(instance), instance.translation_key  # type: ignore[attr-defined]
     versions = model._default_manager.filter(translation_key=key).order_by("pk")
     if related:
         versions = versions.select_related(*related)

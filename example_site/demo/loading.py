@@ -13,6 +13,7 @@ from example_site.demo.easy import EASY
 from example_site.demo.english import ENGLISH
 from example_site.demo.idea_steps import idea_steps
 from example_site.demo.languages import language_steps
+from example_site.demo.listing_steps import listing_steps
 from example_site.demo.memory import Memory, Step
 from example_site.demo.need_steps import need_steps
 from example_site.demo.office_hours_steps import office_hours_steps
@@ -72,6 +73,7 @@ def all_steps(memory: Memory, today: dt.date) -> Iterator[Step]:
     yield from need_steps(memory, today)
     yield from statement_steps(memory)
     yield from idea_steps(memory, today)
+    yield from listing_steps(memory)
     for words in TRANSLATIONS:
         yield from translation_steps(memory, words)
     yield from role_steps(memory)

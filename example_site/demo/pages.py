@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from example_site.demo.page_shapes import Home, Section
-from example_site.demo.prose import figures, heading, picture, quote, text
+from example_site.demo.prose import figures, heading, listing, picture, quote, text
 from example_site.home.models import StandardPage
 from wagtail_quartier.pages.models import (
     AwardsPage,
@@ -241,4 +241,34 @@ SECTIONS = (
             ),
         ),
     ),
+)
+
+#: Listings below the text about joining in, made when there is something to list.
+JOINING_IN_LISTINGS = (
+    listing(
+        "projects",
+        "Projekte, die gerade laufen",
+        quarter=("page", "nordstadt"),
+        only_running=True,
+        limit=3,
+        display="cards",
+    ),
+    listing(
+        "office_hours",
+        "Wann jemand im Haus am Markt ist",
+        place=("place", "haus-am-markt"),
+        when="next",
+        limit=4,
+    ),
+    listing(
+        "contact",
+        "Frag nach",
+        responsibility="Welche Aufgabe zu dir passt",
+        contact=("contact", "ehrenamt"),
+        with_hours=True,
+    ),
+    listing("centres", "Wo du hingehen kannst", everything=True, with_map=True, limit=6),
+    listing("awards", "Was daraus werden kann", everything=True, limit=2),
+    listing("quarter", "Fang vor deiner Tür an", quarter=("page", "suedstadt")),
+    listing("participants", "So viele machen mit", quarter=("page", "nordstadt")),
 )

@@ -54,8 +54,16 @@ def picture(key: str, caption: str = "") -> Block:
     return "picture", {"key": key, "caption": caption}
 
 
+def listing(kind: str, title: str, **said: Any) -> Block:
+    """Return a listing with its heading; ``("page", "nordstadt")`` means a piece of the demo."""
+    return f"quartier_{kind}", {"heading": title, **said}
+
+
+def as_stored(blocks: Iterable[Block]) -> list[dict[str, Any]]:
+    """Return blocks as the items of a stored StreamField."""
+    return [{"type": kind, "value": value, "id": str(uuid.uuid4())} for kind, value in blocks]
+
+
 def stream(blocks: Iterable[Block]) -> str:
     """Return blocks as a StreamField stores them."""
-    return json.dumps(
-        [{"type": kind, "value": value, "id": str(uuid.uuid4())} for kind, value in blocks]
-    )
+    return json.dumps(as_stored(blocks))

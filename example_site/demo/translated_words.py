@@ -88,6 +88,10 @@ def _block_words(
         return {"text": said[0], "person": said[1]}
     if kind == "picture":
         return {"caption": said[0], "alt_text": pictures.of(value["image"]) or value["alt_text"]}
+    if kind == "quartier_contact":
+        return {"heading": said[0], "responsibility": said[1]}
+    if kind.startswith("quartier_"):
+        return {"heading": said[0]}
     return {"text": said[0]}
 
 

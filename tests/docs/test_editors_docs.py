@@ -55,6 +55,7 @@ def test_there_is_something_for_editors():
         "ideen-betreuen.md",
         "kleines-woerterbuch.md",
         "leichte-sprache.md",
+        "listen-auf-seiten.md",
         "quartiersseite.md",
         "tabellen-einlesen.md",
         "uebersetzen.md",

@@ -144,18 +144,7 @@ funding = ObjectList(
             ),
             icon="openquote",
         ),
-        InlinePanel(
-            "award_grants",
-            [
-                FieldRowPanel([FieldPanel("award"), FieldPanel("year")]),
-                FieldPanel("distinction"),
-                FieldPanel("jury_words"),
-            ],
-            heading=_("Awards received"),
-            classname="quartier-rows",
-            label=_("award"),
-            icon="quartier-award",
-        ),
+        rows.awards,
     ],
     heading=_("Funding and awards"),
 )

@@ -103,3 +103,16 @@ quarters = InlinePanel(
     help_text=_("Choose the smallest quarter that fits: the quarters above it show it as well."),
     icon="site",
 )
+
+awards = InlinePanel(
+    "award_grants",
+    [
+        FieldRowPanel([FieldPanel("award"), FieldPanel("year")]),
+        FieldPanel("distinction"),
+        FieldPanel("jury_words"),
+    ],
+    heading=_("Awards received"),
+    classname="quartier-rows",
+    label=_("award"),
+    icon="quartier-award",
+)

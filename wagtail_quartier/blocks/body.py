@@ -10,7 +10,17 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.translated_fields import FactBlock
 
-RICH_TEXT_FEATURES = ["h3", "h4", "bold", "italic", "ol", "ul", "link", "document-link"]
+RICH_TEXT_FEATURES = [
+    "h3",
+    "h4",
+    "bold",
+    "italic",
+    "ol",
+    "ul",
+    "link",
+    "document-link",
+    "quartier-link",
+]
 
 
 class FactTextBlock(FactBlock, blocks.CharBlock):

@@ -69,10 +69,6 @@ class CentresBlock(ListingBlock):
             for value in values
         )
 
-    def preview(self) -> dict[str, Any]:
-        """Show a few, with the drawing."""
-        return {"everything": True, "with_map": True, "limit": 3}
-
     def told(self, shown: CentresShown) -> dict[str, Any]:
         """Return the centres with what stands on their cards."""
         return {"centres": [_centre_told(card) for card in shown.cards]}

@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.api import APIField
 from wagtail.contrib.routable_page.models import RoutablePageMixin
@@ -19,26 +18,19 @@ from wagtail_quartier.api.places import WordsBatch
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.fields import LazyStreamField
 from wagtail_quartier.listings import pictures
-from wagtail_quartier.relations import DraftSurvivesDeletion
-from wagtail_quartier.translated_fields import TranslatedFields
-from wagtail_quartier.translations import rows_to_read, versions_of_source
+from wagtail_quartier.page_mixins.originals import OriginalMixin
+from wagtail_quartier.translations import rows_to_read
 
 
-class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeletion):
+class QuartierPageMixin(RoutablePageMixin, OriginalMixin):
     """Base of the page mixins; comes before the page class in the bases of a page type.
 
     Wagtail's routable pages give a page addresses below its own: a calendar, a notice. They
     come first, or the page's own way of answering would go before theirs.
     """
 
-    #: Child rows by the name of their relation; see ``page_mixins.rows.with_rows``.
-    child_rows: ClassVar[dict[str, type[models.Model]]] = {}
-    #: Foreign keys of the original that every view of the page needs.
-    fact_relations: ClassVar[tuple[str, ...]] = ()
     #: Child rows with pictures, put into the context with them.
     picture_rows: ClassVar[tuple[str, ...]] = ()
-    #: Used where the host has no template under Wagtail's usual name for the page type.
-    quartier_template: ClassVar[str] = ""
     prose_fields: ClassVar[tuple[str, ...]] = ("teaser", "image_alt", "body")
     #: The address is made once: letters of other scripts would be lost from a translated one.
     own_fields: ClassVar[tuple[str, ...]] = ("slug",)
@@ -89,20 +81,6 @@ class QuartierPageMixin(TranslatedFields, RoutablePageMixin, DraftSurvivesDeleti
 
     class Meta:
         abstract = True
-
-    @cached_property
-    def original(self) -> Any:
-        """The original page, from which facts are read; the page itself where it is that."""
-        first = next(iter(versions_of_source(self, *self.fact_relations)), None)
-        if first is None:
-            return self
-        if first.pk != self.pk:
-            return first
-        for name in self.fact_relations:
-            # Fetched with the versions already; an edited page may point elsewhere by now.
-            if getattr(first, f"{name}_id") == getattr(self, f"{name}_id"):
-                setattr(self, name, getattr(first, name))
-        return self
 
     @property
     def image_description(self) -> str:

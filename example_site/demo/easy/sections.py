@@ -175,6 +175,13 @@ SECTIONS = {
                 "Ich wollte nur eine Leiter zurückbringen. Das war vor 6 Jahren.",
                 "Eine Helferin vom Treff Südstern",
             ),
+            "Diese Projekte gibt es jetzt",
+            "Dann ist jemand im Haus am Markt",
+            ("Fragen Sie uns", "Welche Aufgabe passt zu Ihnen?"),
+            "Hier können Sie hingehen",
+            "Diese Projekte haben einen Preis",
+            "Helfen Sie in Ihrer Nähe",
+            "So viele Menschen machen mit",
         ),
     ),
 }

@@ -207,6 +207,13 @@ SECTIONS = {
                 "I only wanted to return the ladder. That was six years ago.",
                 "A volunteer at the Treff Südstern",
             ),
+            "Projects that are running now",
+            "When somebody is at the Haus am Markt",
+            ("Just ask", "Which task suits you"),
+            "Where you can go",
+            "What can become of it",
+            "Start on your doorstep",
+            "So many join in",
         ),
     ),
 }

@@ -1,0 +1,1 @@
+"""Rich text: links to our pages that know languages and what is public."""
