@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from wagtail_quartier.listings.framing import LEVEL, listing_context
+from wagtail_quartier.listings.framing import LEVEL, listing_context, shared_context
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -135,7 +135,7 @@ class ListingBlock(blocks.StructBlock):
         self, value: ListingValue, parent_context: dict[str, Any] | None = None
     ) -> dict[str, Any]:
         """Add ``shown``, ``heading``, its ``level``, and how the listing is shown."""
-        context = super().get_context(value, parent_context)
+        context = super().get_context(value, shared_context(parent_context))
         level = context.get("quartier_level") or self.meta.heading_level
         context.update(
             listing_context(value.shown, value.get("heading") or "", level),

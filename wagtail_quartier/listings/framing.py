@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 #: The level of a listing's heading where nobody says anything else.
 LEVEL = 2
 #: HTML knows no more.
 DEEPEST = 6
+
+
+#: Of the page around a listing, what its template sees: no name of the host's means another
+#: thing in ours, where a card without a ``place`` has no map.
+SHARED = ("request", "quartier_level")
+
+
+def shared_context(around: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return what the template of a listing may know of the page around it."""
+    return {name: around[name] for name in SHARED if around and name in around}
 
 
 def listing_context(shown: Any, heading: str, level: int) -> dict[str, Any]:

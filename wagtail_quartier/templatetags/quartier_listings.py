@@ -22,7 +22,7 @@ from wagtail_quartier.listings import (
     quarter_choices,
 )
 from wagtail_quartier.listings.facilities import facility_of
-from wagtail_quartier.listings.framing import LEVEL, listing_context
+from wagtail_quartier.listings.framing import LEVEL, listing_context, shared_context
 from wagtail_quartier.listings.project_choices import ProjectChoice
 
 register = template.Library()
@@ -187,8 +187,12 @@ def quartier_facility(context: Context, page: Any, level: int = LEVEL) -> SafeSt
     Of a page with ``FacilityMixin``, or with ``FacilityDetails`` beside it; nothing for any other.
     """
     known = context.get("facility") if context.get("page") is page else None
-    shared = cast(dict[str, Any], context.flatten())
-    given = {**shared, "facility": known or facility_of(page), "level": int(level)}
+    given = {
+        **_shared(context),
+        "facility": known or facility_of(page),
+        "subscription": context.get("subscription") if known else None,
+        "level": int(level),
+    }
     html = render_to_string("wagtail_quartier/includes/facility.html", given)
     return mark_safe(html.strip())  # noqa: S308 (our own template, which escapes)
 
@@ -197,10 +201,13 @@ def _chosen(things: Iterable[Any] | None) -> tuple[Any, ...]:
     return tuple(thing for thing in things or () if thing is not None)
 
 
+def _shared(context: Context) -> dict[str, Any]:
+    return shared_context(cast(dict[str, Any], context.flatten()))
+
+
 def _drawn(
     context: Context, name: str, shown: Any, heading: str, level: int, **more: Any
 ) -> SafeString:
-    shared = cast(dict[str, Any], context.flatten())
-    given = {**shared, **listing_context(shown, heading, int(level)), **more}
+    given = {**_shared(context), **listing_context(shown, heading, int(level)), **more}
     html = render_to_string(f"wagtail_quartier/blocks/{name}.html", given)
     return mark_safe(html.strip())  # noqa: S308 (our own template, which escapes)
