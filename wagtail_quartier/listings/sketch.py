@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from math import cos, hypot, radians
 from typing import Any
 
-#: The drawing is that large, in its own units, with so much free at the edges.
-WIDTH, HEIGHT, EDGE = 640.0, 400.0, 48.0
+#: The drawing is that large, in its own units, with so much free at the edges: small enough for
+#: the numbers to be read on a phone.
+WIDTH, HEIGHT, EDGE = 420.0, 280.0, 40.0
 #: Dots keep at least this distance, so that each number can be read.
 APART = 34.0
 #: The length of a degree of latitude in metres.
