@@ -59,8 +59,12 @@ def statement_steps(memory: Memory) -> Iterator[Step]:
 
 
 def _answers(memory: Memory, key: str) -> Model | None:
-    page = memory.find("page", key)
-    if page is None or page.has_unpublished_changes:
+    known = memory.find("page", key)
+    if known is None:
+        return None
+    # Quarters were added below it since it was loaded, and saving an older row would forget them.
+    page = type(known)._default_manager.get(pk=known.pk)
+    if page.has_unpublished_changes:
         return page
     for said in ANSWERS[key]:
         rows = list(getattr(page, said.relation).all())
