@@ -1,12 +1,15 @@
-"""What the schedules room may lean on."""
+"""What the rooms without a database may lean on."""
 
 from __future__ import annotations
 
 import pkgutil
 import subprocess
 import sys
+from types import ModuleType
 
-from wagtail_quartier import schedules
+import pytest
+
+from wagtail_quartier import network, schedules
 
 PROGRAM = """
 import importlib, sys
@@ -21,10 +24,9 @@ print(len(sys.argv) - 1)
 """
 
 
-def test_no_module_imports_the_orm_or_wagtail_or_reads_a_setting() -> None:
-    names = [
-        f"{schedules.__name__}.{module.name}" for module in pkgutil.iter_modules(schedules.__path__)
-    ]
+@pytest.mark.parametrize("room", [schedules, network], ids=lambda room: room.__name__)
+def test_no_module_imports_the_orm_or_wagtail_or_reads_a_setting(room: ModuleType) -> None:
+    names = [f"{room.__name__}.{module.name}" for module in pkgutil.iter_modules(room.__path__)]
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, *names],
         capture_output=True,
