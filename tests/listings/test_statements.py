@@ -13,6 +13,7 @@ from wagtail.models import Locale
 
 from tests import factories
 from wagtail_quartier.listings import statements
+from wagtail_quartier.pages import models as pages
 
 pytestmark = pytest.mark.django_db
 
@@ -97,3 +98,15 @@ def test_answers_cost_the_same_however_many_there_are() -> None:
     for relation in statements.RELATIONS:
         add(quarter, relation, "More", answer_page=factories.project())
     assert queries() == few
+
+
+def test_a_guiding_question_leads_to_the_form_for_ideas_while_that_is_open(client: Client) -> None:
+    quarter = factories.quarter()
+    row = add(quarter, "guiding_questions", "Where to sit?")
+    ideas = factories.page(pages.IdeasPage)
+    link = f'href="{ideas.url}?question={row.translation_key.hex}"'
+
+    assert link in client.get(quarter.url).content.decode()
+    ideas.is_open = False
+    ideas.save()
+    assert link not in client.get(quarter.url).content.decode()

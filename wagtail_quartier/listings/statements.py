@@ -7,7 +7,6 @@ from typing import Any
 
 import swapper
 
-from wagtail_quartier.conf import DEFAULT_PAGE_MODELS
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import (
     facts_with_words,
@@ -71,11 +70,10 @@ def of_quarter(quarter: Any) -> dict[str, list[StatementEntry]]:
 
 
 def ideas_page() -> Any:
-    """Return the page that takes ideas, in the active language; ``None`` where there is none."""
-    if "ideas" not in DEFAULT_PAGE_MODELS:
-        return None
+    """Return the page that takes ideas now, in the active language; ``None`` where none does."""
     found = in_active_language(visible_of_role("ideas").order_by("path")[:1])
-    return found[0] if found else None
+    # A host's own page of ideas need not be one that closes.
+    return found[0] if found and getattr(found[0], "is_open", True) else None
 
 
 def _answers(keys: set[int]) -> dict[int, Any]:
