@@ -86,6 +86,7 @@ bench: $(VENV)/installed-development-$(STATED)
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.pages
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
 	$(BIN)/python -m tests.benchmarks.directory
+	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.directory
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.ideas
 	$(BIN)/python -m tests.benchmarks.startup
 

@@ -18,7 +18,7 @@ from django.utils import translation
 from tests.clock import NOW
 from tests.demo.site import DemoSite, demo_site_in
 from tests.machine import advice, in_ci
-from wagtail_quartier import content_changes, remembered
+from wagtail_quartier import keeping, remembered
 
 #: These talk to other processes, whose clocks run on.
 MARKERS_WITH_RUNNING_CLOCK = ("browser", "demo", "html", "packaging")
@@ -51,7 +51,7 @@ def nothing_remembered() -> Iterator[None]:
     # Wagtail keeps the addresses of sites in it, which come and go with the tests.
     cache.clear()
     remembered.forget()
-    content_changes.forget()
+    keeping.forget()
 
 
 @receiver(setting_changed)

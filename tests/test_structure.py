@@ -33,7 +33,7 @@ FLOORS = [
         "translated_fields",
     },
     {"languages", "visibility", "exports", "content_changes", "facts", "picks"},
-    {"with_versions"},
+    {"keeping", "with_versions"},
     {"translations", "fields", "recurrence_field", "succession"},
     {"site_settings", "translation_states"},
     {"snippets"},

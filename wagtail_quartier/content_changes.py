@@ -1,55 +1,81 @@
-"""Whether anything public has changed: a stamp that answers remembered elsewhere are kept by.
+"""What has changed that anybody may see: a stamp, and what the changes were about.
 
 Every save, deletion or move of a page, of a thing of ours and of a private section leaves a
 row with a random token, in the same transaction. The stamp is made of all rows. Whoever
 remembers an answer under the stamp it was made with can never give an old one: when the
 transaction with a change is committed, the stamp is another, in every process of the site.
+
+A row also names what was changed, so that whoever remembers much need not read all of it
+again (:mod:`wagtail_quartier.keeping`). A row that names nothing may stand for anything.
 """
 
 from __future__ import annotations
 
-import datetime as dt
+import json
 import secrets
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, TypeVar
+from functools import cache, cached_property
+from typing import Any, NamedTuple
 
 import swapper
-from django.apps import apps
 from django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.images import get_image_model
-from wagtail.models import DraftStateMixin, Locale, PageViewRestriction, Site
+from wagtail.models import Locale, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
 
 from wagtail_quartier.relations import is_the_hosts_alone
-from wagtail_quartier.remembered import remembered
-
-T = TypeVar("T")
 
 OUR_APPS = {"wagtail_quartier", "wagtail_quartier_pages"}
 #: So large that two states of a site never share a stamp, so small that sums fit a column.
 LARGEST_TOKEN = 2**40
 #: Rows are thrown away now and then; the last of them stay.
-CLEAN_EVERY = 64
+CLEAN_EVERY = 256
 ROWS_KEPT = 16
+#: What a transaction changes beyond these is not named any more.
+MOST_NAMED = 100
 
 _local = threading.local()
 
 
+class Change(NamedTuple):
+    """What was changed: a model, the primary key and the translation key, all as text.
+
+    A child row of a page is a change of its page. ``in_place`` tells that no page has come,
+    gone or moved in the tree. All is empty where anything may have changed.
+    """
+
+    model: str
+    key: str = ""
+    translation_key: str = ""
+    in_place: bool = True
+
+
+#: Nobody knows what was changed.
+ANYTHING = Change("", in_place=False)
+
+
 class ContentChange(models.Model):
-    """A change of something public, of which nothing is known but that it happened."""
+    """A change of something public, and what it was about; see :class:`Change`.
+
+    ``replaces`` lists tokens of rows that were thrown away, so that whoever has not seen
+    them knows that something is missing.
+    """
 
     # No use of anything that Wagtail should count.
     wagtail_reference_index_ignore = True
 
     token = models.BigIntegerField()
+    model = models.CharField(max_length=200, blank=True, default="")
+    key = models.CharField(max_length=64, blank=True, default="")
+    translation_key = models.CharField(max_length=36, blank=True, default="")
+    in_place = models.BooleanField(default=False)
+    replaces = models.TextField(blank=True, default="")
 
     class Meta:
         verbose_name = _("change of the content")
@@ -59,101 +85,101 @@ class ContentChange(models.Model):
         return str(self.token)
 
 
+@dataclass(frozen=True)
+class Log:
+    """All changes on record by their tokens, and which tokens others replaced."""
+
+    changes: dict[int, Change]
+    replaced: dict[int, frozenset[int]]
+
+    @cached_property
+    def tokens(self) -> frozenset[int]:
+        """What somebody has seen who reads everything now."""
+        return frozenset(self.changes)
+
+    @property
+    def stamp(self) -> str:
+        """The stamp of the content at that moment."""
+        return _stamp(len(self.changes), sum(self.changes))
+
+    def since(self, seen: frozenset[int]) -> list[Change] | None:
+        """Return what has changed for somebody who has seen the tokens in ``seen``.
+
+        ``None`` where that cannot be told: anything may have changed.
+        """
+        new = self.changes.keys() - seen
+        gone = set(seen - self.changes.keys())
+        for token in new & self.replaced.keys():
+            if not self.replaced[token] <= seen:
+                return None
+            gone -= self.replaced[token]
+        found = [self.changes[token] for token in new - self.replaced.keys()]
+        # What was rolled back has been read all the same, and is on record no more.
+        return None if gone or ANYTHING in found else found
+
+
 def stamp() -> str:
     """Return the stamp of the content as it is now (one query).
 
     An empty string where nothing has ever been noted: then nothing can be remembered.
     """
-    # What comes after this reading must be noted again, also in the same transaction.
-    _local.noted = None
+    _note_anew()
     found = ContentChange.objects.aggregate(rows=models.Count("pk"), sum=models.Sum("token"))
-    return f"{found['rows']}-{found['sum']}" if found["rows"] else ""
+    return _stamp(found["rows"], found["sum"])
+
+
+def log() -> Log:
+    """Return all changes on record (one query)."""
+    _note_anew()
+    names = ("token", "model", "key", "translation_key", "in_place", "replaces")
+    rows = list(ContentChange.objects.order_by().values_list(*names))
+    return Log(
+        {token: Change(*change) for token, *change, _replaces in rows},
+        {token: frozenset(json.loads(text)) for token, *_change, text in rows if text},
+    )
 
 
 def content_changed() -> None:
-    """Note that something public has changed.
+    """Note that something public has changed, nobody knows what.
 
-    Wagtail's editor and every ``save()`` and ``delete()`` do this by themselves. Call it
-    after ``bulk_create()``, ``update()`` and SQL of your own.
+    Wagtail's editor and every ``save()`` and ``delete()`` say by themselves what they change.
+    Call it after ``bulk_create()``, ``update()`` and SQL of your own.
     """
+    note(ANYTHING)
+
+
+def note(change: Change) -> None:
+    """Note a change, once in a transaction."""
     alias = router.db_for_write(ContentChange) or DEFAULT_DB_ALIAS
-    if _noted_in_this_transaction(alias):
+    noted = _noted_in_this_transaction(alias)
+    if change in noted or ANYTHING in noted:
         return
+    if len(noted) >= MOST_NAMED:
+        change = ANYTHING
     token = secrets.randbelow(LARGEST_TOKEN)
-    ContentChange.objects.using(alias).create(token=token)
+    ContentChange.objects.using(alias).create(token=token, **change._asdict())
     clean = _cleaner(alias, token)
     # Undone together with the row above when a savepoint or the transaction is rolled back.
     transaction.on_commit(clean, using=alias)
-    _local.noted = clean if connections[alias].in_atomic_block else None
+    if connections[alias].in_atomic_block:
+        _local.noted = {**noted, change: clean}
 
 
-def kept(question: Hashable, ask: Callable[[], T]) -> T:
-    """Return what ``ask`` answers; it is asked again only where something may have changed.
-
-    That is when the stamp is another, a page has expired or the local day has ended. Kept
-    in this process: answers have to be read only. Costs one query in a request for all.
-    """
-    now = timezone.now()
-    # Before anything is read: what changes meanwhile makes another stamp.
-    state = remembered("stamp", stamp)
-    answer = _answers.get(question)
-    if state and answer is not None and answer.is_true(state, now):
-        return answer.value
-    value = ask()
-    if state:
-        until = remembered("next expiry", lambda: _next_expiry(now))
-        _answers[question] = Answer(state, now, until, value)
-    return value
+def _stamp(number: int, total: int) -> str:
+    return f"{number}-{total}" if number else ""
 
 
-def forget() -> None:
-    """Forget all answers kept in this process."""
-    _answers.clear()
+def _note_anew() -> None:
+    # What comes after a reading must be noted again, also in the same transaction.
+    _local.noted = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer with the stamp it was made with, when, and how long it can be true."""
-
-    stamp: str
-    made_at: dt.datetime
-    valid_until: dt.datetime | None
-    value: Any
-
-    def is_true(self, state: str, now: dt.datetime) -> bool:
-        """Tell whether only the clock has moved, and not too far."""
-        in_time = self.made_at <= now and (self.valid_until is None or now < self.valid_until)
-        same_day = timezone.localdate(self.made_at) == timezone.localdate(now)
-        return self.stamp == state and in_time and same_day
-
-
-_answers: dict[Hashable, Answer] = {}
-
-
-def _page_model() -> Any:
-    # A host may have a base page of its own.
-    return swapper.load_model("wagtailcore", "Page")
-
-
-def _next_expiry(now: dt.datetime) -> dt.datetime | None:
-    drafted = [
-        model
-        for model in apps.get_app_config("wagtail_quartier").get_models()
-        if issubclass(model, DraftStateMixin)
-    ]
-    expiries = [
-        model._default_manager.filter(live=True, expire_at__gt=now).aggregate(
-            first=models.Min("expire_at")
-        )["first"]
-        for model in (_page_model(), *drafted)
-    ]
-    return min(filter(None, expiries), default=None)
-
-
-def _noted_in_this_transaction(alias: str) -> bool:
-    noted = getattr(_local, "noted", None)
-    waiting = connections[alias].run_on_commit
-    return noted is not None and any(entry[1] is noted for entry in waiting)
+def _noted_in_this_transaction(alias: str) -> dict[Change, Callable[[], None]]:
+    noted = getattr(_local, "noted", {})
+    if not noted:
+        return {}
+    waiting = {id(entry[1]) for entry in connections[alias].run_on_commit}
+    return {change: clean for change, clean in noted.items() if id(clean) in waiting}
 
 
 def _cleaner(alias: str, token: int) -> Callable[[], None]:
@@ -161,8 +187,11 @@ def _cleaner(alias: str, token: int) -> Callable[[], None]:
         if token % CLEAN_EVERY:
             return
         rows = ContentChange.objects.using(alias)
-        kept = list(rows.order_by("-pk").values_list("pk", flat=True)[:ROWS_KEPT])
-        rows.exclude(pk__in=kept).filter(pk__lt=kept[-1]).delete()
+        with transaction.atomic(using=alias):
+            old = list(rows.order_by("-pk").values_list("pk", "token")[ROWS_KEPT:])
+            tokens = json.dumps([token for _pk, token in old])
+            rows.create(token=secrets.randbelow(LARGEST_TOKEN), replaces=tokens)
+            rows.filter(pk__in=[pk for pk, _token in old]).delete()
 
     return clean
 
@@ -174,21 +203,88 @@ def _is_public(model: type[models.Model]) -> bool:
     # What can be made anew from the rest, such as the index of dates, says nothing new.
     if getattr(model, "wagtail_reference_index_ignore", False):
         return False
-    is_row = any(
-        isinstance(field, ParentalKey) and issubclass(field.related_model, _page_model())
-        for field in model._meta.concrete_fields
+    return _page_of_row(model) is not None or model._meta.app_label in OUR_APPS
+
+
+@cache
+def _page_of_row(model: type[models.Model]) -> Any:
+    """Return the field by which rows of ``model`` belong to a page, if they do."""
+    fields = model._meta.concrete_fields
+    return next(
+        (
+            field
+            for field in fields
+            if isinstance(field, ParentalKey) and issubclass(field.related_model, _page_model())
+        ),
+        None,
     )
-    return is_row or model._meta.app_label in OUR_APPS
+
+
+def _page_model() -> Any:
+    # A host may have a base page of its own.
+    return swapper.load_model("wagtailcore", "Page")
+
+
+def changes_of(instance: Any, in_place: bool = True) -> Iterator[Change]:
+    """Return what has changed when ``instance`` was saved or deleted.
+
+    ``in_place`` is false where a page is new, is gone or has moved.
+    """
+    row = _page_of_row(type(instance))
+    if isinstance(instance, PageViewRestriction):
+        yield _change_below(instance.page, in_place=True)
+    elif isinstance(instance, _page_model()):
+        yield _change_of_page(instance, in_place)
+    elif row is not None:
+        model = row.related_model._meta.label_lower
+        pages = {getattr(instance, row.attname), instance.__dict__.get("quartier_page_before")}
+        yield from (Change(model, str(key)) for key in pages if key is not None)
+    else:
+        key = str(getattr(instance, "translation_key", None) or "")
+        yield Change(instance._meta.label_lower, str(instance.pk), key)
+
+
+def _change_of_page(page: Any, in_place: bool) -> Change:
+    model = page.specific_class
+    if model is None:
+        return ANYTHING
+    return Change(model._meta.label_lower, str(page.pk), str(page.translation_key), in_place)
+
+
+def _change_below(page: Any, in_place: bool) -> Change:
+    # Where the page stands now; what is at hand may have been read before it moved.
+    pages = _page_model()._default_manager.all()
+    path = pages.filter(pk=page.pk).values_list("path", flat=True).first()
+    if path is None or pages.filter(path__startswith=path).exclude(pk=page.pk).exists():
+        return ANYTHING
+    return _change_of_page(page, in_place)
 
 
 @receiver([post_save, post_delete])
-def note_change(sender: type[models.Model], **kwargs: Any) -> None:
+def note_change(
+    sender: type[models.Model], instance: Any, created: bool = False, **kwargs: Any
+) -> None:
     """Note that something public was saved or deleted, unless it is the host's alone."""
     # Migrations save the models of another time.
-    if sender.__module__ == "__fake__" or is_the_hosts_alone(**kwargs):
+    if sender.__module__ == "__fake__" or is_the_hosts_alone(instance=instance, **kwargs):
         return
-    if _is_public(sender):
+    if not _is_public(sender):
+        return
+    is_saved = kwargs["signal"] is post_save
+    if issubclass(sender, PageViewRestriction) and is_saved and not created:
+        # It may have been another page's.
         content_changed()
+        return
+    for change in changes_of(instance, in_place=is_saved and not created):
+        note(change)
+
+
+@receiver(pre_delete)
+def note_loss_of_a_source(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
+    """Note the pages that mirror one which is being deleted: they will be no aliases any more."""
+    if sender is _page_model():
+        for page in instance.aliases.all():
+            note(_change_of_page(page, in_place=True))
 
 
 @receiver(page_slug_changed)
@@ -198,6 +294,6 @@ def note_new_address(**kwargs: Any) -> None:
 
 
 @receiver(post_page_move)
-def note_move(**kwargs: Any) -> None:
+def note_move(instance: Any, **kwargs: Any) -> None:
     """Note that pages have moved, perhaps into a private section or out of it."""
-    content_changed()
+    note(_change_below(instance, in_place=False))

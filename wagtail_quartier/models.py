@@ -3,6 +3,7 @@
 from wagtail_quartier.content_changes import ContentChange
 from wagtail_quartier.ideas.privacy_settings import IdeasSettings, PrivacyText
 from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep
+from wagtail_quartier.keeping import StoredAnswer
 from wagtail_quartier.occurrence_index.table import CalendarRevision, OccurrenceIndex
 from wagtail_quartier.page_mixins.awards import AwardsPageMixin
 from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
@@ -68,6 +69,7 @@ __all__ = [
     "ProjectMixin",
     "QuarterMixin",
     "Slot",
+    "StoredAnswer",
     "TargetGroup",
     "Topic",
     "TranslationState",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting
 
 from wagtail_quartier.conf import quartier_settings
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays, split_region
 
@@ -77,7 +77,9 @@ def neighbourhood_settings() -> NeighbourhoodSettings:
 
     To be read only: whoever edits them loads their own.
     """
-    return remembered("settings", lambda: kept("settings", NeighbourhoodSettings.load))
+    return remembered(
+        "settings", lambda: kept("settings", NeighbourhoodSettings.load, survives("project"))
+    )
 
 
 def default_region() -> str:

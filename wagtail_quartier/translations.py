@@ -12,8 +12,9 @@ from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
 
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.content_changes import Change
 from wagtail_quartier.facts import take_facts
+from wagtail_quartier.keeping import is_about, kept, survives
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.visibility import is_of_pages, published, visible_pages
 from wagtail_quartier.with_versions import (
@@ -95,7 +96,9 @@ def versions_of_source(instance: M, *related: str) -> list[M]:
 
 def locales() -> dict[int, Locale]:
     """Return all locales of the site by primary key."""
-    return remembered("locales", lambda: kept("locales", Locale.objects.in_bulk))
+    return remembered(
+        "locales", lambda: kept("locales", Locale.objects.in_bulk, survives("project"))
+    )
 
 
 def active_locale() -> Locale:
@@ -170,12 +173,17 @@ def mirrors() -> dict[int, int]:
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return {}
 
-    def ask() -> dict[int, int]:
-        page_model: Any = swapper.load_model("wagtailcore", "Page")
-        aliases = page_model._default_manager.filter(alias_of__translation_key=F("translation_key"))
-        return dict(aliases.order_by().values_list("pk", "alias_of__locale"))
+    page_model: Any = swapper.load_model("wagtailcore", "Page")
+    aliases = page_model._default_manager.filter(alias_of__translation_key=F("translation_key"))
+    found = aliases.order_by().values_list("pk", "alias_of__locale")
 
-    return remembered("mirrors", lambda: kept("mirrors", ask))
+    def mend(value: dict[int, int], changes: list[Change]) -> dict[int, int]:
+        # A page that loses its source is named among the changes as well.
+        pks = {int(change.key) for change in changes if is_about(change, page_model)}
+        rest = {pk: locale for pk, locale in value.items() if pk not in pks}
+        return rest | dict(found.filter(pk__in=pks)) if pks else value
+
+    return remembered("mirrors", lambda: kept("mirrors", lambda: dict(found), mend))
 
 
 def words_locale(thing: Any) -> Locale | None:

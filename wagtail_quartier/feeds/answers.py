@@ -17,7 +17,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, http_date
 from django.utils.translation import get_language
 
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept
 
 #: Seconds an answer may be kept on the way: a date cancelled today has to get through.
 MAX_AGE = 300

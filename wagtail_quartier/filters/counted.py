@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from wagtail_quartier.languages import written_in
@@ -39,25 +41,26 @@ class CountedSelect(forms.Select):
             pairs.append((chosen, chosen))
         if leaves_out():
             pairs = [pair for pair in pairs if pair[0] == chosen or not _is_foreign(pair[1])]
-        lines = "".join(self._option(word, label, word == chosen) for word, label in pairs)
-        attributes = flatatt(self.build_attrs(self.attrs, {"name": name, **(attrs or {})}))
-        return format_html("<select{}>{}</select>", attributes, mark_safe(lines))  # noqa: S308 (escaped)
-
-    def _option(self, word: str, label: str, is_chosen: bool) -> str:
-        tag = foreign(label) if isinstance(label, Written) else ""
-        language = attributes(tag)
-        if tag and _is_foreign(label):
-            # An option holds no markup: the reader's words stand apart by Unicode's isolates,
-            # so that a number behind them stays behind.
-            said = f"\u2068{written_in(tag)}\u2069"
-            label = _("%(option)s (%(language)s)") % {"option": label, "language": said}
-        if self.counts is not None and word in self.counts:
-            label = _("%(option)s (%(count)d)") % {"option": label, "count": self.counts[word]}
-        selected = " selected" if is_chosen else ""
-        return (
-            f'<option value="{conditional_escape(word)}"{language}{selected}>'
-            f"{conditional_escape(label)}</option>"
-        )
+        # Once for all options, of which there may be hundreds.
+        sentence, language = _("%(option)s (%(count)d)"), get_language()
+        counts = self.counts or {}
+        lines = []
+        for word, label in pairs:
+            text, tag = label, label.language if isinstance(label, Written) else ""
+            if tag and tag != language and not isinstance(label, Name):
+                # An option holds no markup: the reader's words stand apart by Unicode's isolates,
+                # so that a number behind them stays behind.
+                said = f"\u2068{written_in(tag)}\u2069"
+                text = _("%(option)s (%(language)s)") % {"option": label, "language": said}
+            if word in counts:
+                text = sentence % {"option": text, "count": counts[word]}
+            spoken = attributes("" if tag == language else tag)
+            selected = " selected" if word == chosen else ""
+            lines.append(
+                f'<option value="{escape(word)}"{spoken}{selected}>{escape(text)}</option>'
+            )
+        attrs = self.build_attrs(self.attrs, {"name": name, **(attrs or {})})
+        return format_html("<select{}>{}</select>", flatatt(attrs), mark_safe("".join(lines)))  # noqa: S308 (escaped)
 
 
 def _is_foreign(label: str) -> bool:

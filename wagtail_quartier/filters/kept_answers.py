@@ -16,7 +16,7 @@ from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import get_language
 
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept
 
 #: So many answers are kept in a process, about fifteen megabytes; the oldest goes first.
 MOST = 256

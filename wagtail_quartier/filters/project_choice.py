@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from wagtail_quartier.listings import project_search
-from wagtail_quartier.listings.project_facts import Bits, ProjectFacts
+from wagtail_quartier.listings.bits import Bits
+from wagtail_quartier.listings.project_facts import ProjectFacts
 
 #: The facets with options that are counted, in no order that matters.
 FACETS = (
@@ -82,12 +83,12 @@ class ProjectChoice:
         if sort == "newest":
             order = self.facts.positions(self.found)
         elif sort == "title":
-            order = self._among(project_search.by_title(self.facts, language))
+            order = self.facts.among(project_search.by_title(self.facts, language), self.found)
         elif TEXT in self.conditions:
-            order = self._among(self.hits)
+            order = self.facts.among(self.hits, self.found)
         else:
             order = self.facts.running_first(self.found)
-        return [self.facts.pks[position] for position in order]
+        return list(map(self.facts.pks.__getitem__, order))
 
     def pks(self) -> list[int]:
         """Return the primary keys of what fits, the newest first."""
@@ -116,7 +117,3 @@ class ProjectChoice:
     @cached_property
     def _text_bits(self) -> Bits:
         return self.facts.bits(self.hits)
-
-    def _among(self, positions: Iterable[int]) -> list[int]:
-        line = self.found.to_bytes(len(self.facts.pks) // 8 + 1, "little")
-        return [position for position in positions if line[position >> 3] >> (position & 7) & 1]

@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import listed_of_role, rows_of, visible_of_role
 from wagtail_quartier.picks import original_keys
@@ -38,7 +38,7 @@ def listed() -> QuerySet[Any]:
 
 def known() -> list[tuple[Any, Any]]:
     """Return pairs of each visible original and its version in the active language."""
-    return kept(("fields of action", get_language()), _ask)
+    return kept(("fields of action", get_language()), _ask, survives("project"))
 
 
 def by_pk() -> dict[int, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from django.utils.translation import get_language
 
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.snippets.places import Place

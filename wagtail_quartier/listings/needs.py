@@ -12,8 +12,8 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import kept
 from wagtail_quartier.folding import words_to_index
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import quarters
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.listings.untranslated import list_language, listed

@@ -1,48 +1,42 @@
 """What every public project can be chosen by, at hand: counts for all options at once.
 
 A directory that says beside every option how many projects it would give has to count
-hundreds of combinations. So the few facts that matter are read in a fixed number of
-queries, each option becomes one long number with a bit for each project, and a count is the
-number of bits two of them share. The facts are kept as long as nothing public has changed
-(:mod:`wagtail_quartier.content_changes`), no page expires and the day is the same.
+hundreds of combinations. So each option is one long number with a bit for each project
+(:mod:`wagtail_quartier.listings.project_rows`), and a count is the number of bits two of them
+share. What is made of these numbers here costs little, and is kept as long as nothing public
+has changed and the day is the same (:mod:`wagtail_quartier.keeping`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import compress
 from typing import Any
 
-from django.db.models import CharField, F, IntegerField, Value
 from django.utils import timezone
 
-from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
-from wagtail_quartier.listings.roles import listed_of_role, rows_of
-from wagtail_quartier.listings.status import Status, status_on
+from wagtail_quartier.listings.bits import Bits, bits_of, bits_where, flags_of
+from wagtail_quartier.listings.project_rows import (
+    DISCONTINUED,
+    EVERYWHERE,
+    ProjectRows,
+    project_rows,
+)
+from wagtail_quartier.listings.status import Status
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.base import word_for_address
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.vocabulary import TargetGroup
 
-#: One bit for each project, the newest project's first.
-Bits = int
-BitsOf = Callable[[Iterable[int]], Bits]
-
 #: Running projects before planned ones before those that are over.
 RANKS = ((Status.RUNNING,), (Status.PLANNED,), (Status.FINISHED, Status.DISCONTINUED))
-#: The facets that stand in rows: their relation, and what it leads to.
-LINKS = {
-    "quarter": ("quarter_links", "quarter"),
-    "field": ("field_links", "field"),
-    "group": ("target_group_links", "target_group"),
-    "programme": ("funding_links", "programme"),
-    "award": ("award_grants", "award"),
-}
 #: So many years before and after this one are offered at most.
 YEARS_BACK, YEARS_AHEAD = 60, 10
 
@@ -51,23 +45,40 @@ YEARS_BACK, YEARS_AHEAD = 60, 10
 class ProjectFacts:
     """The facts of all projects that lists show at one moment.
 
-    ``pks`` are the originals, the newest first; bit ``n`` everywhere stands for ``pks[n]``.
+    Bit ``n`` everywhere stands for the project in line ``n`` of ``rows``, the newest first.
     ``options`` says for each facet which word of an address fits which projects; ``grants``
     the same for an award's word together with a year.
     """
 
-    pks: list[int]
+    rows: ProjectRows
     day: dt.date
     options: dict[str, dict[str, Bits]] = field(default_factory=dict)
     grants: dict[tuple[str, str], Bits] = field(default_factory=dict)
     #: The same as ``options`` for one thing, by its kind and the primary key of its original.
     things: dict[tuple[str, int], Bits] = field(default_factory=dict)
     carriers: list[tuple[str, str]] = field(default_factory=list)
-    #: By the year of the beginning and of the end, where these are known.
-    began: dict[int, Bits] = field(default_factory=dict)
-    ended: dict[int, Bits] = field(default_factory=dict)
     #: Sorted by title, for each language somebody asked for.
     by_title: dict[str, list[int]] = field(default_factory=dict)
+
+    @property
+    def pks(self) -> list[int]:
+        """The originals, the newest first."""
+        return self.rows.pks
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """Which bit stands for the original with a primary key."""
+        return {pk: n for n, pk in enumerate(self.rows.pks)}
+
+    @cached_property
+    def began(self) -> dict[int, Bits]:
+        """The projects by the year of the beginning, where it is known."""
+        return self.rows.of("began")
+
+    @cached_property
+    def ended(self) -> dict[int, Bits]:
+        """The projects by the year of the end, where it is known."""
+        return self.rows.of("ended")
 
     @property
     def everything(self) -> Bits:
@@ -76,7 +87,7 @@ class ProjectFacts:
 
     def bits(self, positions: Iterable[int]) -> Bits:
         """Return a number in which the bits at ``positions`` are set."""
-        return _bits_of(len(self.pks))(positions)
+        return bits_of(len(self.pks), positions)
 
     def since(self, year: int) -> Bits:
         """Return the projects that were not over before ``year``."""
@@ -88,7 +99,13 @@ class ProjectFacts:
 
     def positions(self, bits: Bits) -> list[int]:
         """Return which bits are set, the newest project's first."""
-        return [n for n, digit in enumerate(bin(bits)[:1:-1]) if digit == "1"]
+        size = len(self.pks)
+        return list(compress(range(size), flags_of(size, bits)))
+
+    def among(self, positions: Sequence[int], bits: Bits) -> list[int]:
+        """Return those of ``positions`` whose bits are set, in the same order."""
+        flags = flags_of(len(self.pks), bits)
+        return list(compress(positions, map(flags.__getitem__, positions)))
 
     def running_first(self, bits: Bits) -> list[int]:
         """Return which bits are set: running projects, then planned ones, then the others."""
@@ -109,95 +126,63 @@ class ProjectFacts:
 
 
 def project_facts() -> ProjectFacts:
-    """Return the facts, read anew only where something may have changed since.
+    """Return the facts, made anew only where something may have changed since.
 
     Where lists leave out what is not translated, each language has facts of its own.
     """
-    return kept(("project facts", list_language()), _read)
+    return kept(("project facts", list_language()), _make)
 
 
-def _read() -> ProjectFacts:
-    day = timezone.localdate()
-    if role_model("project") is None:
-        return ProjectFacts([], day, {"status": dict.fromkeys(Status.values, 0)})
-    newest_first = F("start_date").desc(nulls_last=True)
-    shown = listed_of_role("project").order_by(newest_first, "title", "pk")
-    columns = ("pk", "start_date", "end_date", "discontinued", "in_all_quarters", "carrier")
-    rows = list(shown.values_list(*columns, "carrier__name"))
-    facts = ProjectFacts([row[0] for row in rows], day)
-    everywhere: list[int] = []
-    states: dict[str, list[int]] = {value: [] for value in Status.values}
-    carriers: dict[tuple[str, int], list[int]] = defaultdict(list)
-    began: dict[int, list[int]] = defaultdict(list)
-    ended: dict[int, list[int]] = defaultdict(list)
-    for position, (_pk, start, end, discontinued, in_all, carrier, name) in enumerate(rows):
-        states[status_on(day, start, end, discontinued)].append(position)
-        if in_all:
-            everywhere.append(position)
-        if carrier is not None:
-            carriers[name, carrier].append(position)
-        if start is not None:
-            began[start.year].append(position)
-        if end is not None:
-            ended[end.year].append(position)
-    bits = _bits_of(len(rows))
-    facts.began = {year: bits(found) for year, found in began.items()}
-    facts.ended = {year: bits(found) for year, found in ended.items()}
-    facts.options["status"] = {value: bits(found) for value, found in states.items()}
-    for (name, pk), found in sorted(carriers.items()):
-        word = f"{word_for_address(name)}-{pk}"
-        facts.carriers.append((word, name))
-        facts.options.setdefault("carrier", {})[word] = bits(found)
-    place = {row[0]: position for position, row in enumerate(rows)}
-    _read_links(facts, place, bits, bits(everywhere))
-    return facts
-
-
-def _read_links(facts: ProjectFacts, place: dict[int, int], bits: BitsOf, everywhere: Bits) -> None:
-    links: dict[str, dict[Any, list[int]]] = {kind: defaultdict(list) for kind in LINKS}
-    for kind, page, target, path, year in _links():
-        if (position := place.get(page)) is not None:
-            key = path if kind == "quarter" else (target, year) if kind == "award" else target
-            links[kind][key].append(position)
-    found = {
-        kind: {key: bits(positions) for key, positions in by_key.items()}
-        for kind, by_key in links.items()
-    }
-    areas = _areas(found["quarter"], everywhere)
-    facts.options["quarter"] = _by_word(quarters.known(), areas)
-    facts.options["field"] = _by_word(fields_of_action.known(), found["field"])
-    facts.options["group"] = _by_word(vocabulary.known(TargetGroup), found["group"])
-    facts.options["programme"] = _by_word(vocabulary.known(FundingProgramme), found["programme"])
-    direct = {"quarter": areas, "field": found["field"], "group": found["group"]}
+def _make() -> ProjectFacts:
+    rows, day = project_rows(), timezone.localdate()
+    facts = ProjectFacts(rows, day)
+    facts.options["status"] = _states(rows, day)
+    carriers = rows.of("carrier")
+    for pk, name in sorted(rows.carriers.items(), key=lambda item: (item[1], item[0])):
+        if pk in carriers:
+            word = f"{word_for_address(name)}-{pk}"
+            facts.carriers.append((word, name))
+            facts.options.setdefault("carrier", {})[word] = carriers[pk]
+    direct = {"quarter": _areas(rows), "field": rows.of("field"), "group": rows.of("group")}
+    facts.options["quarter"] = _by_word(quarters.known(), direct["quarter"])
+    facts.options["field"] = _by_word(fields_of_action.known(), direct["field"])
+    facts.options["group"] = _by_word(vocabulary.known(TargetGroup), direct["group"])
     facts.things = {
         (kind, pk): fitting for kind, by_pk in direct.items() for pk, fitting in by_pk.items()
     }
-    for (award, _year), granted in found["award"].items():
+    for (award, _year), granted in rows.of("award").items():
         facts.things["award", award] = facts.things.get(("award", award), 0) | granted
-    _grants(facts, found["award"])
+    programmes = vocabulary.known(FundingProgramme)
+    facts.options["programme"] = _by_word(programmes, rows.of("programme"))
+    _grants(facts, rows.of("award"))
+    return facts
 
 
-def _links() -> Any:
-    # One question for all kinds; what a kind has not stands there empty.
-    asked = [
-        rows_of("project", relation)
-        .order_by()
-        .values_list(
-            Value(kind, CharField()),
-            "page",
-            target,
-            F(f"{target}__path") if kind == "quarter" else Value("", CharField()),
-            F("year") if kind == "award" else Value(0, IntegerField()),
-        )
-        for kind, (relation, target) in LINKS.items()
-    ]
-    return asked[0].union(*asked[1:], all=True)
+def _states(rows: ProjectRows, day: dt.date) -> dict[str, Bits]:
+    """Return the projects in each state on ``day``, as :func:`status_on` says of one."""
+    today, everything = day.toordinal(), (1 << len(rows.pks)) - 1
+    stopped = rows.bits.get(DISCONTINUED, 0)
+    planned = bits_where(bytes(map(today.__lt__, rows.starts))) & ~stopped
+    # An end that is not known is 0.
+    over = everything & ~bits_where(bytes(map(today.__le__, rows.ends)))
+    over &= bits_where(bytes(map(bool, rows.ends)))
+    finished = over & ~stopped & ~planned
+    running = everything & ~stopped & ~planned & ~finished
+    return {
+        Status.PLANNED: planned,
+        Status.RUNNING: running,
+        Status.FINISHED: finished,
+        Status.DISCONTINUED: stopped,
+    }
 
 
-def _areas(direct: dict[str, Bits], everywhere: Bits) -> dict[int, Bits]:
+def _areas(rows: ProjectRows) -> dict[int, Bits]:
+    """Return the projects of each quarter with those below it and those of all quarters."""
+    everywhere = rows.bits.get(EVERYWHERE, 0)
+    direct = [(rows.paths.get(pk, ""), bits) for pk, bits in rows.of("quarter").items()]
     return {
         original.pk: everywhere
-        | _union(bits for path, bits in direct.items() if path.startswith(original.path))
+        | _union(bits for path, bits in direct if path.startswith(original.path))
         for original, _shown in quarters.known()
     }
 
@@ -215,21 +200,12 @@ def _grants(facts: ProjectFacts, found: dict[tuple[int, int], Bits]) -> None:
     by_year: dict[str, Bits] = defaultdict(int)
     for (award, year), bits in found.items():
         if award in slugs:
-            facts.grants[slugs[award], str(year)] = bits
+            pair = (slugs[award], str(year))
+            facts.grants[pair] = facts.grants.get(pair, 0) | bits
             by_award[slugs[award]] |= bits
             by_year[str(year)] |= bits
     facts.options["award"] = by_award
     facts.options["award_year"] = dict(sorted(by_year.items(), reverse=True))
-
-
-def _bits_of(size: int) -> BitsOf:
-    def bits(positions: Iterable[int]) -> Bits:
-        line = bytearray(size // 8 + 1)
-        for position in positions:
-            line[position >> 3] |= 1 << (position & 7)
-        return int.from_bytes(line, "little")
-
-    return bits
 
 
 def _union(many: Iterable[Bits]) -> Bits:

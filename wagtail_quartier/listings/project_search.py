@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Exists, OuterRef
+from wagtail.models import Locale
 from wagtail.search.query import PlainText
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.folding import plain, words_to_find
+from wagtail_quartier.content_changes import Change
+from wagtail_quartier.folding import words_to_find
+from wagtail_quartier.keeping import is_about, kept
+from wagtail_quartier.listings import sqlite_index
 from wagtail_quartier.listings.project_facts import ProjectFacts
+from wagtail_quartier.listings.project_rows import MOST_MENDED, comparable
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import active_locale
 from wagtail_quartier.visibility import visible_pages
@@ -34,16 +41,19 @@ def hits(text: str) -> list[int]:
         return []
     pages: Any = model._default_manager.all()
     query = PlainText(" ".join(words))
-    exact = _keys(pages.search(query, order_by_relevance=False))
+    exact = _keys(pages.search(query, order_by_relevance=False), words)
     if len(exact) > MOST_RANKED:
         # Enough to read; looking for beginnings as well would take as long again.
         return exact
-    exact = _keys(pages.search(query))
-    begun = _keys(pages.autocomplete(query, order_by_relevance=False))
+    exact = _keys(pages.search(query), words, ranked=True)
+    begun = _keys(pages.autocomplete(query, order_by_relevance=False), words)
     return list(dict.fromkeys([*exact, *begun]))
 
 
-def _keys(results: Any) -> list[int]:
+def _keys(results: Any, words: list[str], ranked: bool = False) -> list[int]:
+    columns = getattr(getattr(results, "query_compiler", None), "FTS_TABLE_FIELDS", None)
+    if columns:
+        return sqlite_index.keys(results.query_compiler.queryset.model, columns, words, ranked)
     # The databases' results are a queryset, of which only the keys are wanted.
     if hasattr(results, "get_queryset"):
         return list(results.get_queryset().values_list("pk", flat=True))
@@ -55,14 +65,14 @@ def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
 
     Each once, in the order of ``found``. A translation counts only where it may be seen.
     """
-    place = {pk: position for position, pk in enumerate(facts.pks)}
+    place = facts.places
     foreign = [pk for pk in found if pk not in place]
     if foreign and getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        place.update(_translations(facts, foreign, place))
+        place = {**place, **_translations(foreign, place)}
     return list(dict.fromkeys(place[pk] for pk in found if pk in place))
 
 
-def _translations(facts: ProjectFacts, foreign: list[int], place: dict[int, int]) -> dict[int, int]:
+def _translations(foreign: list[int], place: dict[int, int]) -> dict[int, int]:
     pages: Any = visible_pages(role_model("project")._default_manager.all())  # type: ignore[union-attr]
     keys = dict(pages.filter(pk__in=foreign).values_list("pk", "translation_key"))
     originals = visible_of_role("project").filter(translation_key__in=set(keys.values()))
@@ -76,16 +86,39 @@ def by_title(facts: ProjectFacts, language: str) -> list[int]:
     ``language`` names that language; the order is kept under it.
     """
     if language not in facts.by_title:
-        titles = _titles()
-        order = sorted(range(len(facts.pks)), key=lambda n: (titles.get(facts.pks[n], ""), n))
-        facts.by_title[language] = order
+        rows, titles = facts.rows, list(facts.rows.titles)
+        if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+            shown = kept(("titles of projects", language), _titles, _mend_titles)
+            titles = list(map(shown.get, rows.keys, titles))
+        facts.by_title[language] = sorted(range(len(titles)), key=titles.__getitem__)
     return facts.by_title[language]
 
 
-def _titles() -> dict[int, str]:
-    rows = visible_of_role("project").order_by().values_list("pk", "translation_key", "title")
-    shown: dict[Any, str] = {}
-    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        pages: Any = role_model("project")._default_manager.filter(locale=active_locale())  # type: ignore[union-attr]
-        shown = dict(visible_pages(pages).order_by().values_list("translation_key", "title"))
-    return {pk: plain(shown.get(key, title)) for pk, key, title in rows}
+def _titles(keys: Iterable[str] | None = None) -> dict[str, str]:
+    """Return by translation keys, all or those given, what translations are called.
+
+    Those in the active language; an original is known by its own title.
+    """
+    model: Any = role_model("project")
+    if model is None:
+        return {}
+    same = model._default_manager.filter(translation_key=OuterRef("translation_key"))
+    pages = model._default_manager.filter(
+        Exists(same.filter(pk__lt=OuterRef("pk"))), locale=active_locale()
+    )
+    pages = visible_pages(pages)
+    if keys is not None:
+        pages = pages.filter(translation_key__in=keys)
+    rows = pages.order_by().values_list("translation_key", "title")
+    return {str(key): comparable(title) for key, title in rows}
+
+
+def _mend_titles(value: dict[str, str], changes: list[Change]) -> dict[str, str] | None:
+    # Rows of a project are changes as well, but say nothing about its title.
+    concerned = [change for change in changes if is_about(change, role_model("project"))]
+    keys = {change.translation_key for change in concerned if change.translation_key}
+    if len(keys) > MOST_MENDED or any(is_about(change, Locale) for change in changes):
+        return None
+    if not keys:
+        return value
+    return {key: title for key, title in value.items() if key not in keys} | _titles(keys)

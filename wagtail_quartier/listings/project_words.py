@@ -17,8 +17,8 @@ from django_tasks import task
 from wagtail.search import index
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import kept
 from wagtail_quartier.folding import words_to_index
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.people import Organisation

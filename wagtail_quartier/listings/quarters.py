@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
 from wagtail_quartier.listings.untranslated import is_listed
@@ -75,7 +75,7 @@ def children(quarter: Any) -> list[Any]:
 
 def known() -> list[tuple[Any, Any]]:
     """Return pairs of each visible original and its version in the active language."""
-    return kept(("quarters", get_language()), _ask)
+    return kept(("quarters", get_language()), _ask, survives("project"))
 
 
 def by_pk() -> dict[int, Any]:

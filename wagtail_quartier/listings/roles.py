@@ -23,7 +23,9 @@ def visible_of_role(role: str) -> QuerySet[Any]:
     model = role_model(role)
     if model is None:
         return swapper.load_model("wagtailcore", "Page")._default_manager.none()
-    return shown_originals(model._default_manager.all())
+    # Every list of a page asks for it, and it is long to put together.
+    found = remembered(("visible", role), lambda: shown_originals(model._default_manager.all()))
+    return found.all()
 
 
 def listed_of_role(role: str) -> QuerySet[Any]:

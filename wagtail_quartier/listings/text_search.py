@@ -17,8 +17,8 @@ from django.utils.html import strip_tags
 from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import kept
 from wagtail_quartier.folding import words_to_find, words_to_index
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import active_locale

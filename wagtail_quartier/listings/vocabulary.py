@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from django.conf import settings
 from django.utils.translation import get_language
 
-from wagtail_quartier.content_changes import kept
 from wagtail_quartier.facts import take_facts
+from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.snippets.base import Word
 from wagtail_quartier.translations import active_locale
 
@@ -42,7 +42,7 @@ def by_pk(model: type[W]) -> dict[int, W]:
 
 
 def _terms(model: type[W]) -> Terms:
-    return kept((model, get_language()), lambda: _ask(model))
+    return kept((model, get_language()), lambda: _ask(model), survives("project"))
 
 
 def _ask(model: type[W]) -> Terms:

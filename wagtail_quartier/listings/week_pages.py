@@ -9,7 +9,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q, QuerySet
 
-from wagtail_quartier.content_changes import kept
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.occurrence_index.table import Row, plain_rows
 
 

@@ -8,7 +8,8 @@ the same decorator and gets the same relations under the same names.
 from __future__ import annotations
 
 import sys
-from typing import ClassVar, TypeVar
+from collections.abc import Collection
+from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -45,16 +46,28 @@ def with_rows(page_model: P) -> P:
     return page_model
 
 
-class FactRow(PicksOriginals, DraftSurvivesDeletion, Orderable):
+class RowOfPage(DraftSurvivesDeletion, Orderable):
+    """A row that remembers whose it was when it was read."""
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any]) -> Self:
+        """Make a row of what was read; when it is given to another page, both have changed."""
+        row = super().from_db(db, field_names, values)
+        row.__dict__["quartier_page_before"] = row.__dict__.get("page_id")
+        return row
+
+
+class FactRow(PicksOriginals, RowOfPage):
     """A row of facts, the same in every language and read from the original page."""
 
     class Meta(Orderable.Meta):
         abstract = True
 
 
-class ProseRow(
-    PicksOriginals, TranslatedFields, DraftSurvivesDeletion, TranslatableMixin, Orderable
-):
+class ProseRow(PicksOriginals, TranslatedFields, TranslatableMixin, RowOfPage):
     """A row with words in it, translated with its page."""
 
     class Meta(TranslatableMixin.Meta):

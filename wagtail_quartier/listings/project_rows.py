@@ -1,0 +1,279 @@
+"""What all public projects can be chosen by, as numbers: read once, then mended.
+
+Each project is a bit, and everything it can be chosen by is one long number with the bits of
+its projects. When a project changes, its bit is taken out of the numbers and put in again where
+it belongs now, so what a change costs does not depend on how many projects there are. The
+numbers are kept (:mod:`wagtail_quartier.keeping`) and stored for processes that begin.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import zlib
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import swapper
+from django.db.models import CharField, F, Q, Value
+from wagtail.models import Locale
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.content_changes import Change
+from wagtail_quartier.folding import plain
+from wagtail_quartier.keeping import Store, is_about, kept
+from wagtail_quartier.listings.bits import Bits, bits_of, moved
+from wagtail_quartier.listings.roles import listed_of_role, rows_of
+from wagtail_quartier.listings.untranslated import list_language
+from wagtail_quartier.snippets.people import Organisation
+
+#: What projects have in common: a kind, and one or two numbers (a primary key, a year).
+Mark = tuple[Any, ...]
+
+#: What stands in rows of a project: the kind, the relation, and what it leads to.
+LINKS = {
+    "quarter": ("quarter_links", "quarter"),
+    "field": ("field_links", "field"),
+    "group": ("target_group_links", "target_group"),
+    "programme": ("funding_links", "programme"),
+    "award": ("award_grants", "award"),
+}
+COLUMNS = ("pk", "translation_key", "alias_of", "title", "start_date", "end_date")
+MORE_COLUMNS = ("discontinued", "in_all_quarters", "carrier", "carrier__name")
+EVERYWHERE, DISCONTINUED = ("everywhere",), ("discontinued",)
+#: With more changes than these it is quicker to read everything.
+MOST_MENDED = 50
+#: Changes whenever the form of what is stored does.
+FORM = 1
+
+
+class Row(NamedTuple):
+    """One project: dates as ordinals, 0 where unknown; ``title`` and ``key`` as text to compare."""
+
+    pk: int
+    key: str
+    title: str
+    start: int
+    end: int
+    marks: frozenset[Mark]
+
+    @property
+    def place(self) -> tuple[int, str, int]:
+        """Where it is sorted: the latest beginning first, unknown ones last, then by title."""
+        return _place(self.start, self.title, self.pk)
+
+
+def _place(start: int, title: str, pk: int) -> tuple[int, str, int]:
+    return (-start if start else 1, title, pk)
+
+
+@dataclass
+class ProjectRows:
+    """All projects that lists show, in columns, and the bits of each mark.
+
+    ``aliases`` leads from an alias that stands for its source to that one, ``carriers`` to
+    names, ``paths`` from quarters that are linked to their places in the tree.
+    """
+
+    pks: list[int] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    bits: dict[Mark, Bits] = field(default_factory=dict)
+    aliases: dict[int, int] = field(default_factory=dict)
+    carriers: dict[int, str] = field(default_factory=dict)
+    paths: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> tuple[list[Any], ...]:
+        """The columns in the order of a row."""
+        return (self.pks, self.keys, self.titles, self.starts, self.ends)
+
+    def of(self, *kind: Any) -> dict[Any, Bits]:
+        """Return the bits of each mark of a kind by what follows the kind in it."""
+        return {
+            mark[1] if len(mark) == 2 else mark[1:]: bits
+            for mark, bits in self.bits.items()
+            if mark[0] in kind
+        }
+
+    def with_rows(self, rows: list[Row], without: Iterable[int] = ()) -> ProjectRows:
+        """Return a copy with ``rows``, and without the projects at the places ``without``."""
+        gone = sorted(without, reverse=True)
+        columns = [list(column) for column in self.columns]
+        for place in gone:
+            for column in columns:
+                del column[place]
+        rows = sorted(rows, key=lambda row: row.place)
+        pks, _keys, titles, starts, _ends = columns
+        places = []
+        for row in rows:
+            indexes = range(len(pks))
+            place = bisect(indexes, row.place, key=lambda n: _place(starts[n], titles[n], pks[n]))
+            for column, value in zip(columns, row, strict=False):
+                column.insert(place, value)
+            places.append(place)
+        if gone == places[::-1]:
+            # Most changes leave a project where it is.
+            rest = ~sum(1 << place for place in places)
+            bits = {mark: number & rest for mark, number in self.bits.items()}
+        else:
+            bits = {mark: moved(number, gone, places) for mark, number in self.bits.items()}
+        for row, place in zip(rows, places, strict=True):
+            for mark in row.marks:
+                bits[mark] = bits.get(mark, 0) | 1 << place
+        bits = {mark: number for mark, number in bits.items() if number}
+        return ProjectRows(*columns, bits, self.aliases, self.carriers, self.paths)
+
+
+def project_rows() -> ProjectRows:
+    """Return the rows of all projects that lists show in the active language."""
+    model = role_model("project")
+    if model is None:
+        return ProjectRows()
+    language = list_language()
+    store = Store(f"projects {FORM} {model._meta.label_lower} {language}", dump, load)
+    return kept(("project rows", language), _read, mend, daily=False, store=store)
+
+
+def _read() -> ProjectRows:
+    found = list(listed_of_role("project").order_by().values_list(*COLUMNS, *MORE_COLUMNS))
+    rows = sorted((_row(columns, ()) for columns in found), key=lambda row: row.place)
+    made = ProjectRows(*map(list, zip(*(row[:5] for row in rows), strict=True)) if rows else ())
+    _take_names(made, found)
+    place = {pk: n for n, pk in enumerate(made.pks)}
+    places: dict[Mark, list[int]] = defaultdict(list)
+    for n, row in enumerate(rows):
+        for mark in row.marks:
+            places[mark].append(n)
+    for kind, page, target, year in _links():
+        if (n := place.get(page)) is not None:
+            places[(kind, target, year) if kind == "award" else (kind, target)].append(n)
+    made.bits = {mark: bits_of(len(rows), where) for mark, where in places.items()}
+    _read_paths(made)
+    return made
+
+
+def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
+    """Return ``value`` as it is after some changes; ``None`` where all has to be read again."""
+    model, quarter = role_model("project"), role_model("quarter")
+    if any(is_about(change, Locale) for change in changes):
+        return None
+    changed = [change for change in changes if is_about(change, model)]
+    others = [change for change in changes if not is_about(change, model)]
+    # When another page came or went, rows may refer to its heir.
+    if len(changed) > MOST_MENDED or not all(change.in_place for change in others):
+        return None
+    if changed:
+        value = _with_changed(value, changed)
+    renamed = [change.key for change in changes if is_about(change, Organisation)]
+    if renamed and not value.carriers.keys().isdisjoint(map(int, renamed)):
+        names = dict(Organisation.objects.filter(pk__in=renamed).values_list("pk", "name"))
+        known = {pk: name for pk, name in value.carriers.items() if str(pk) not in renamed}
+        value = _copy(value, carriers={**known, **names})
+    linked = {mark[1] for mark in value.bits if mark[0] == "quarter"}
+    # Whoever is put before others moves them.
+    have_moved = any(is_about(change, quarter) or not change.in_place for change in changes)
+    if have_moved or not linked <= value.paths.keys():
+        value = _copy(value)
+        _read_paths(value)
+    return value
+
+
+def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
+    pks = {int(change.key) for change in changed}
+    keys = {change.translation_key for change in changed if change.translation_key}
+    concerned = Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks)
+    found = list(
+        listed_of_role("project").filter(concerned).order_by().values_list(*COLUMNS, *MORE_COLUMNS)
+    )
+    pks |= {alias for alias, source in value.aliases.items() if source in pks}
+    pks |= {columns[0] for columns in found}
+    gone = {n for n, pk in enumerate(value.pks) if pk in pks}
+    gone |= {n for n, key in enumerate(value.keys) if key in keys}
+    marks = defaultdict(list)
+    for kind, page, target, year in _links([columns[0] for columns in found]):
+        marks[page].append((kind, target, year) if kind == "award" else (kind, target))
+    rows = [_row(columns, marks[columns[0]]) for columns in found]
+    made = _copy(value.with_rows(rows, gone))
+    made.aliases = {alias: page for alias, page in made.aliases.items() if alias not in pks}
+    _take_names(made, found)
+    return made
+
+
+def _row(columns: tuple[Any, ...], marks: Iterable[Mark]) -> Row:
+    pk, key, _alias_of, title, start, end, discontinued, everywhere, carrier, _name = columns
+    own: list[Mark] = [*marks]
+    own += [EVERYWHERE] if everywhere else []
+    own += [DISCONTINUED] if discontinued else []
+    own += [("carrier", carrier)] if carrier is not None else []
+    own += [("began", start.year)] if start is not None else []
+    own += [("ended", end.year)] if end is not None else []
+    return Row(pk, str(key), comparable(title), _ordinal(start), _ordinal(end), frozenset(own))
+
+
+def comparable(title: str) -> str:
+    """Return a title as it is sorted, in one line."""
+    return " ".join(plain(title).split())
+
+
+def _ordinal(day: dt.date | None) -> int:
+    return day.toordinal() if day is not None else 0
+
+
+def _take_names(value: ProjectRows, found: list[tuple[Any, ...]]) -> None:
+    """Note the carriers' names and what is an alias, from the columns of some projects."""
+    for pk, _key, alias_of, *_facts, carrier, name in found:
+        if alias_of is not None:
+            value.aliases[pk] = alias_of
+        if carrier is not None:
+            value.carriers[carrier] = name
+
+
+def _copy(value: ProjectRows, carriers: dict[int, str] | None = None) -> ProjectRows:
+    names = dict(value.carriers) if carriers is None else carriers
+    return ProjectRows(*value.columns, value.bits, dict(value.aliases), names, dict(value.paths))
+
+
+def _links(pages: list[int] | None = None) -> Any:
+    """Return the rows of all projects or of some: kind, page, target, and a grant's year."""
+    asked = []
+    for kind, (relation, target) in LINKS.items():
+        rows = rows_of("project", relation).order_by()
+        rows = rows if pages is None else rows.filter(page__in=pages)
+        # What has no year repeats a column: a value would be converted in every row.
+        year = F("year" if kind == "award" else "page")
+        asked.append(rows.values_list(Value(kind, CharField()), "page", target, year))
+    return asked[0].union(*asked[1:], all=True)
+
+
+def _read_paths(value: ProjectRows) -> None:
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager
+    linked = {mark[1] for mark in value.bits if mark[0] == "quarter"}
+    value.paths = dict(pages.filter(pk__in=linked).values_list("pk", "path")) if linked else {}
+
+
+def dump(value: ProjectRows) -> bytes:
+    """Return the rows as bytes: JSON, compressed."""
+    pks, keys, titles, starts, ends = value.columns
+    dicts = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
+    bits = [[*mark, f"{number:x}"] for mark, number in value.bits.items()]
+    columns = [pks, " ".join(keys), "\n".join(titles), starts, ends]
+    return zlib.compress(json.dumps([columns, dicts, bits]).encode(), 1)
+
+
+def load(data: bytes) -> ProjectRows:
+    """Return the rows that were dumped. Raises ``ValueError`` for anything else."""
+    try:
+        columns, dicts, bits = json.loads(zlib.decompress(data))
+    except zlib.error as error:
+        raise ValueError from error
+    pks, keys, titles, starts, ends = columns
+    aliases, carriers, paths = map(dict, dicts)
+    marks = {tuple(mark): int(number, 16) for *mark, number in bits}
+    lines = titles.split("\n") if pks else []
+    return ProjectRows(pks, keys.split(), lines, starts, ends, marks, aliases, carriers, paths)
