@@ -158,7 +158,7 @@ def kept(
         value = None if changes and not mend else value
     is_new = value is None
     value = ask() if value is None else value
-    until = remembered("next expiry", lambda: _next_expiry(now))
+    until = remembered("next expiry", lambda: _next_expiry(known, now))
     is_stored = store is not None and (is_new or behind > MOST_BEHIND)
     made = Answer(state, known.tokens, now, until, value, 0 if is_new or is_stored else behind)
     _answers[question] = made
@@ -185,6 +185,7 @@ def survives(role: str) -> Mend[Any]:
 def forget() -> None:
     """Forget all answers kept in this process."""
     _answers.clear()
+    _expiries.clear()
 
 
 def is_about(change: Change, model: type[models.Model] | None) -> bool:
@@ -212,16 +213,45 @@ def _with_expiry() -> list[Any]:
     return [_page_model(), *drafted]
 
 
-def _next_expiry(now: dt.datetime) -> dt.datetime | None:
-    asked = [
-        model._default_manager.filter(live=True, expire_at__gt=now)
-        .order_by()
-        .values("live")
-        .annotate(first=models.Min("expire_at"))
-        .values_list("first", flat=True)
-        for model in _with_expiry()
-    ]
-    return min(asked[0].union(*asked[1:], all=True), default=None)
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """When something expires next, for somebody who has seen these changes."""
+
+    seen: frozenset[int]
+    made_at: dt.datetime
+    moment: dt.datetime | None
+
+
+#: The last one known, if any. It may be earlier than the truth, never later.
+_expiries: list[Expiry] = []
+
+
+def _next_expiry(known: Log, now: dt.datetime) -> dt.datetime | None:
+    last = _expiries[-1] if _expiries else None
+    changes = known.since(last.seen) if last is not None and last.made_at <= now else None
+    if last is None or changes is None or (last.moment is not None and last.moment <= now):
+        found = _first_expiry(now)
+    else:
+        # Only what has changed may expire earlier.
+        found = _first_expiry(now, changes)
+        found = min(filter(None, (found, last.moment)), default=None)
+    _expiries[:] = [Expiry(known.tokens, now, found)]
+    return found
+
+
+def _first_expiry(now: dt.datetime, changes: list[Change] | None = None) -> dt.datetime | None:
+    """Return when something live expires next, of everything or of what has changed."""
+    asked = []
+    for model in _with_expiry():
+        rows = model._default_manager.filter(live=True, expire_at__gt=now)
+        if changes is not None:
+            keys = [change.key for change in changes if is_about(change, model)]
+            if not keys:
+                continue
+            rows = rows.filter(pk__in=keys)
+        first = rows.order_by().values("live").annotate(first=models.Min("expire_at"))
+        asked.append(first.values_list("first", flat=True))
+    return min(asked[0].union(*asked[1:], all=True), default=None) if asked else None
 
 
 def _expired(since: dt.datetime, until: dt.datetime) -> list[Change]:
