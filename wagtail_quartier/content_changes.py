@@ -230,15 +230,16 @@ def changes_of(instance: Any, in_place: bool = True) -> Iterator[Change]:
 
     ``in_place`` is false where a page is new, is gone or has moved.
     """
-    row = _page_of_row(type(instance))
+    model: type[models.Model] = type(instance)
+    row = _page_of_row(model)
     if isinstance(instance, PageViewRestriction):
         yield _change_below(instance.page, in_place=True)
     elif isinstance(instance, _page_model()):
         yield _change_of_page(instance, in_place)
     elif row is not None:
-        model = row.related_model._meta.label_lower
+        label = row.related_model._meta.label_lower
         pages = {getattr(instance, row.attname), instance.__dict__.get("quartier_page_before")}
-        yield from (Change(model, str(key)) for key in pages if key is not None)
+        yield from (Change(label, str(key)) for key in pages if key is not None)
     else:
         key = str(getattr(instance, "translation_key", None) or "")
         yield Change(instance._meta.label_lower, str(instance.pk), key)

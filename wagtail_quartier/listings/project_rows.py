@@ -127,7 +127,8 @@ class ProjectRows:
             for mark in row.marks:
                 bits[mark] = bits.get(mark, 0) | 1 << place
         bits = {mark: number for mark, number in bits.items() if number}
-        return ProjectRows(*columns, bits, self.aliases, self.carriers, self.paths)
+        rest: list[Any] = [bits, self.aliases, self.carriers, self.paths]
+        return ProjectRows(*columns, *rest)
 
 
 def project_rows() -> ProjectRows:
@@ -151,8 +152,9 @@ def _read() -> ProjectRows:
         for mark in row.marks:
             places[mark].append(n)
     for kind, page, target, year in _links():
-        if (n := place.get(page)) is not None:
-            places[(kind, target, year) if kind == "award" else (kind, target)].append(n)
+        if page in place:
+            mark = (kind, target, year) if kind == "award" else (kind, target)
+            places[mark].append(place[page])
     made.bits = {mark: bits_of(len(rows), where) for mark, where in places.items()}
     _read_paths(made)
     return made
@@ -236,7 +238,8 @@ def _take_names(value: ProjectRows, found: list[tuple[Any, ...]]) -> None:
 
 def _copy(value: ProjectRows, carriers: dict[int, str] | None = None) -> ProjectRows:
     names = dict(value.carriers) if carriers is None else carriers
-    return ProjectRows(*value.columns, value.bits, dict(value.aliases), names, dict(value.paths))
+    rest: list[Any] = [value.bits, dict(value.aliases), names, dict(value.paths)]
+    return ProjectRows(*value.columns, *rest)
 
 
 def _links(pages: list[int] | None = None) -> Any:

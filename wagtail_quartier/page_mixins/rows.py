@@ -8,7 +8,6 @@ the same decorator and gets the same relations under the same names.
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
 from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
@@ -53,9 +52,10 @@ class RowOfPage(DraftSurvivesDeletion, Orderable):
         abstract = True
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any]) -> Self:
+    def from_db(cls, *args: Any, **kwargs: Any) -> Self:
         """Make a row of what was read; when it is given to another page, both have changed."""
-        row = super().from_db(db, field_names, values)
+        # Django 6.1 hands over more than its forerunners.
+        row = super().from_db(*args, **kwargs)
         row.__dict__["quartier_page_before"] = row.__dict__.get("page_id")
         return row
 
