@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import urljoin
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, Request
 
 #: Words in bold, and what is to be written or chosen there.
 BOLD = re.compile(r"\*\*(.+?)\*\*(?: “(.+?)”)?")
@@ -19,6 +19,11 @@ class Editor:
         self.page, self.url = page, url
         self.last: Any = None
         page.set_default_timeout(60_000)
+        #: What is being sent to Wagtail at this moment.
+        self.under_way: set[Request] = set()
+        page.on("request", self._note_sending)
+        page.on("requestfinished", self.under_way.discard)
+        page.on("requestfailed", self.under_way.discard)
 
     def log_in(self, name: str, password: str) -> None:
         self.page.goto(f"{self.url}/admin/login/")
@@ -63,10 +68,15 @@ class Editor:
             self.page.wait_for_selector(".messages li")
         self.page.wait_for_load_state()
 
+    def _note_sending(self, request: Request) -> None:
+        if request.method == "POST":
+            self.under_way.add(request)
+
     def let_wagtail_save(self) -> None:
         """Be slower than Wagtail 8, which saves a form by itself half a second after a change."""
-        self.page.wait_for_timeout(1_000)
-        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_timeout(1_500)
+        while self.under_way:
+            self.page.wait_for_timeout(200)
 
     def _named(self, label: str, *roles: Any) -> Locator:
         name = re.compile(rf"^\s*{re.escape(label)}\*?\s*$")
