@@ -22,8 +22,8 @@ class Editor:
         #: What is being sent to Wagtail at this moment.
         self.under_way: set[Request] = set()
         page.on("request", self._note_sending)
-        page.on("requestfinished", self.under_way.discard)
-        page.on("requestfailed", self.under_way.discard)
+        page.on("requestfinished", self._note_end)
+        page.on("requestfailed", self._note_end)
 
     def log_in(self, name: str, password: str) -> None:
         self.page.goto(f"{self.url}/admin/login/")
@@ -71,6 +71,9 @@ class Editor:
     def _note_sending(self, request: Request) -> None:
         if request.method == "POST":
             self.under_way.add(request)
+
+    def _note_end(self, request: Request) -> None:
+        self.under_way.discard(request)
 
     def let_wagtail_save(self) -> None:
         """Be slower than Wagtail 8, which saves a form by itself half a second after a change."""
