@@ -95,7 +95,10 @@ class Editor:
         """
         self.page.goto(f"{self.url}/admin/pages/add/wagtail_quartier_pages/{kind}/{parent}/")
         self.fill("Title", title)
-        self.page.get_by_role("button", name="Toggle preview").click()
+        toggle = self.page.get_by_role("button", name="Toggle preview")
+        # Wagtail keeps the panel open from one form to the next.
+        if toggle.get_attribute("aria-expanded") != "true":
+            toggle.click()
         frame = self.page.frame_locator("#w-preview-iframe, iframe[title=Preview]").last
         heading = frame.locator("h1", has_text=title).first
         heading.wait_for()
