@@ -7,17 +7,20 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from urllib.parse import urlsplit
 
 from django.core.cache import cache
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, http_date
 from django.utils.translation import get_language
 
+from wagtail_quartier import __version__
+from wagtail_quartier.content_changes import stamp
 from wagtail_quartier.keeping import kept
+from wagtail_quartier.snippets.office_hours import OfficeHours
 
 #: Seconds an answer may be kept on the way: a date cancelled today has to get through.
 MAX_AGE = 300
@@ -69,16 +72,32 @@ def made_once(address: str, make: Callable[[], bytes]) -> bytes:
 
     A calendar of ten thousand offers takes a minute to write and is asked for by every
     subscriber every few hours. ``address`` and the active language say which one it is. The
-    text lies in Django's cache; one that cannot hold it makes calendars slower, not wrong.
+    text lies in Django's cache, where every worker finds it; a cache that cannot hold it makes
+    calendars slower, not wrong.
     """
     # Another one when the content changes, something expires, or the day ends.
-    token = kept(("calendar", address, get_language()), partial(secrets.token_hex, 16))
-    key = f"quartier-calendar-text-{token}"
+    key = kept(("calendar", address, get_language()), lambda: _key_of_text(address))
     text: bytes | None = cache.get(key)
     if text is None:
         text = make()
         cache.set(key, text, dt.timedelta(days=1).total_seconds())
     return text
+
+
+def _key_of_text(address: str) -> str:
+    """Return the same in every process, as long as the same text would be written there."""
+    now = timezone.now()
+    gone = OfficeHours.objects.filter(live=True, expire_at__lte=now)
+    last = gone.order_by().aggregate(last=Max("expire_at"))["last"]
+    # Where no change was ever noted, none would be noticed.
+    state = stamp() or secrets.token_hex(16)
+    return _key("calendar-text", address, get_language(), state, timezone.localdate(now), last)
+
+
+def _key(name: str, *parts: object) -> str:
+    """Return a key in Django's cache; a new version of the package reads nothing of an old one."""
+    digest = hashlib.sha256(repr(parts).encode()).hexdigest()
+    return f"quartier-{__version__}-{name}-{digest}"
 
 
 def first_seen(address: str, digest: str) -> int:
@@ -88,7 +107,7 @@ def first_seen(address: str, digest: str) -> int:
     translations, the settings), so the moment is noted at which it was first seen to differ.
     A cache that has forgotten it says "now", and the calendar is sent once more.
     """
-    key = f"quartier-calendar-{hashlib.sha256(address.encode()).hexdigest()}"
+    key = _key("since", address, get_language())
     known = cache.get(key)
     if known is None or known[0] != digest:
         known = (digest, int(timezone.now().timestamp()))

@@ -10,6 +10,7 @@ from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
 from django.utils import timezone
 
+from wagtail_quartier.occurrence_index.later import rebuild_later
 from wagtail_quartier.occurrence_index.rebuilding import (
     DAYS_KEPT,
     OFFERS_AT_ONCE,
@@ -122,5 +123,7 @@ def _follow_closures(closures: list[Closure | None]) -> None:
 
 
 def _rebuild(pks: list[int]) -> None:
-    for begin in range(0, len(pks), OFFERS_AT_ONCE):
-        rebuild_offers(pks[begin : begin + OFFERS_AT_ONCE], changed=True)
+    if len(pks) > OFFERS_AT_ONCE:
+        rebuild_later(pks)
+    elif pks:
+        rebuild_offers(pks, changed=True)
