@@ -32,7 +32,7 @@ help:
 	@echo "make lint        style, bugs, security, templates, types"
 	@echo "make format      put the Python code into shape"
 	@echo "make bench       what costs how much, as ratios"
-	@echo "make matrix      the tests on every supported Python, Django and Wagtail"
+	@echo "make matrix      the tests on every supported Python, Django, Wagtail and database"
 	@echo "make messages    collect the interface strings and compile the translations"
 	@echo "make clean       remove what tools have left behind (not the demo's content)"
 
@@ -81,6 +81,7 @@ format: $(VENV)/installed-development-$(STATED)
 
 bench: $(VENV)/installed-development-$(STATED)
 	$(BIN)/python -m tests.benchmarks.schedules
+	.ci/with-postgresql .ci/with-redis $(BIN)/python -m tests.benchmarks.load
 	$(BIN)/python -m tests.benchmarks.pages
 	$(BIN)/python -m tests.benchmarks.dates $(SCHEDULES)
 	.ci/with-postgresql $(BIN)/python -m tests.benchmarks.pages
@@ -91,9 +92,16 @@ bench: $(VENV)/installed-development-$(STATED)
 	$(BIN)/python -m tests.benchmarks.startup
 
 # The interpreters are those on the PATH and those installed with pyenv; what is missing
-# is named and skipped.
+# is named and skipped. ENVS=py313-django61-wagtail80-sqlite runs one environment, and
+# TESTS="tests/models tests/hosts" a part of the tests. What ran stands in the README then.
+ENVS  ?= ALL
+TESTS ?=
 matrix: $(VENV)/installed-matrix-$(STATED)
-	$(BIN)/tox run --discover $(wildcard $(HOME)/.pyenv/versions/3.1[123]*/bin/python)
+	status=0; \
+	$(BIN)/tox run -e $(ENVS) --result-json .tox/matrix.json \
+	  --discover $(wildcard $(HOME)/.pyenv/versions/3.1[123]*/bin/python) -- $(TESTS) || status=$$?; \
+	test ! -f .tox/matrix.json || $(BIN)/python .ci/support_table.py .tox/matrix.json; \
+	exit $$status
 
 # --- translations -------------------------------------------------------------------
 
