@@ -1,7 +1,8 @@
 """The test project: a plain host of the package, with Wagtail's own models.
 
-``QUARTIER_TEST_DATABASE`` chooses the database: ``sqlite`` (in memory, the default) or
-``postgresql``, which is found through libpq's own variables (``PGHOST``, ``PGUSER``, ...).
+``QUARTIER_TEST_DATABASE`` chooses the database: ``sqlite`` (in memory, the default),
+``postgresql``, which is found through libpq's own variables (``PGHOST``, ``PGUSER``, ...), or
+``mariadb`` behind the socket ``QUARTIER_MARIADB_SOCKET``.
 """
 
 import os
@@ -12,6 +13,12 @@ DATABASES = {
     "default": {
         "sqlite": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"},
         "postgresql": {"ENGINE": "django.db.backends.postgresql", "NAME": "quartier"},
+        "mariadb": {
+            "ENGINE": "django.db.backends.mysql",
+            "NAME": "quartier",
+            "USER": "root",
+            "OPTIONS": {"unix_socket": os.environ.get("QUARTIER_MARIADB_SOCKET", "")},
+        },
     }[DATABASE]
 }
 

@@ -1,0 +1,111 @@
+"""Writes what ran and passed into the README's table, from tox's own report.
+
+    tox run --result-json .tox/matrix.json
+    python .ci/support_table.py .tox/matrix.json
+
+Rows of environments that did not run stay as they are, with the day they last ran.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+README = Path(__file__).resolve().parents[1] / "README.md"
+BEGIN, END = "<!-- matrix: begin -->", "<!-- matrix: end -->"
+HEAD = (
+    "| Python | Django | Wagtail | database | tests | result | day |",
+    "|---|---|---|---|---|---|---|",
+)
+DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL", "mariadb": "MariaDB"}
+
+#: The cells of a row.
+Row = tuple[str, ...]
+
+
+def _version(environment: dict[str, Any], package: str) -> str:
+    for line in environment.get("installed_packages", []):
+        name, _equals, version = line.partition("==")
+        if name.lower() == package:
+            return str(version)
+    return "?"
+
+
+def _tests(environment: dict[str, Any]) -> str:
+    runs = environment.get("test", [])
+    found = re.findall(r"(\d+) passed", "".join(run.get("output", "") for run in runs))
+    # What was named behind the command is a part of the tests.
+    part = " (a part)" if any(" tests/" in str(run.get("command", "")) for run in runs) else ""
+    return f"{int(found[-1]):,}{part}" if found else "–"
+
+
+def row(name: str, environment: dict[str, Any], day: dt.date) -> Row:
+    """Return the row of one environment of tox, by its name and what tox reports of it."""
+    python = ".".join(environment["python"]["version"].split(".")[:2])
+    database = next((word for key, word in DATABASES.items() if key in name), "SQLite")
+    lowest = ", lowest of everything" if "lowest" in name else ""
+    passed = environment.get("result", {}).get("success", False)
+    candidate = "" if passed or "wagtail81" not in name else " (release candidate)"
+    return (
+        python,
+        _version(environment, "django"),
+        _version(environment, "wagtail") + lowest,
+        database,
+        _tests(environment),
+        ("passed" if passed else "failed") + candidate,
+        day.isoformat(),
+    )
+
+
+def rows_of(report: dict[str, Any], day: dt.date) -> list[Row]:
+    """Return the rows of all environments that were run."""
+    ran = {
+        name: environment
+        for name, environment in report["testenvs"].items()
+        if environment.get("test")
+    }
+    return [row(name, environment, day) for name, environment in ran.items()]
+
+
+def read(text: str) -> list[Row]:
+    """Return the rows that stand between the marks in ``text``."""
+    lines = text.partition(BEGIN)[2].partition(END)[0].strip().splitlines()[len(HEAD) :]
+    return [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines]
+
+
+def _place(cells: Row) -> tuple[str, ...]:
+    """What a row is about: series of versions, and the database."""
+    python, django, wagtail, database = cells[:4]
+    series = [".".join(version.split(".")[:2]) for version in (django, wagtail)]
+    return (python, *series, database, str("lowest" in wagtail))
+
+
+def merge(old: list[Row], new: list[Row]) -> list[Row]:
+    """Return both, in order; what ran again takes the place of what was known of it."""
+    rows = {_place(cells): cells for cells in [*old, *new]}
+    return [rows[place] for place in sorted(rows)]
+
+
+def write(text: str, rows: list[Row]) -> str:
+    """Return ``text`` with ``rows`` between its marks."""
+    before, _mark, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    lines = [*HEAD, *(f"| {' | '.join(cells)} |" for cells in rows)]
+    table = "\n".join(lines)
+    return f"{before}{BEGIN}\n{table}\n{END}{after}"
+
+
+def main(report: Path) -> None:
+    """Bring the README up to date with a report."""
+    day = dt.datetime.fromtimestamp(report.stat().st_mtime, dt.UTC).date()
+    new = rows_of(json.loads(report.read_text("utf-8")), day)
+    text = README.read_text("utf-8")
+    README.write_text(write(text, merge(read(text), new)), "utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
