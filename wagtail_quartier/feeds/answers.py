@@ -17,7 +17,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, http_date
 from django.utils.translation import get_language
 
-from wagtail_quartier import __version__
+import wagtail_quartier
 from wagtail_quartier.content_changes import stamp
 from wagtail_quartier.keeping import kept
 from wagtail_quartier.snippets.office_hours import OfficeHours
@@ -97,7 +97,7 @@ def _key_of_text(address: str) -> str:
 def _key(name: str, *parts: object) -> str:
     """Return a key in Django's cache; a new version of the package reads nothing of an old one."""
     digest = hashlib.sha256(repr(parts).encode()).hexdigest()
-    return f"quartier-{__version__}-{name}-{digest}"
+    return f"quartier-{wagtail_quartier.__version__}-{name}-{digest}"
 
 
 def first_seen(address: str, digest: str) -> int:
