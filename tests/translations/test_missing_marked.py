@@ -44,7 +44,9 @@ def mark(instance: Any, mark: str) -> None:
             continue
         if isinstance(field, StreamField):
             blocks = re.sub("DE-|AR-", "", json.dumps(value.get_prep_value()))
-            changed[field.name] = json.dumps(json.loads(re.sub(WORDS, rf"{mark}\g<0>", blocks)))
+            marked = re.sub(WORDS, rf"{mark}\g<0>", blocks)
+            # Whose picture it is stands the same in every version.
+            changed[field.name] = json.dumps(json.loads(marked.replace("AR-Credit", "DE-Credit")))
         elif isinstance(field, RichTextField):
             changed[field.name] = f"<p>{mark}Prose</p>"
         elif isinstance(field, db.CharField | db.TextField):
