@@ -93,12 +93,11 @@ class Editor:
 
         Returns its address and the heading its preview shows.
         """
+        # Wagtail would keep the panel of the preview open from one form to the next.
+        self.page.evaluate("localStorage.clear()")
         self.page.goto(f"{self.url}/admin/pages/add/wagtail_quartier_pages/{kind}/{parent}/")
         self.fill("Title", title)
-        toggle = self.page.get_by_role("button", name="Toggle preview")
-        # Wagtail keeps the panel open from one form to the next.
-        if toggle.get_attribute("aria-expanded") != "true":
-            toggle.click()
+        self.page.get_by_role("button", name="Toggle preview").click()
         frame = self.page.frame_locator("#w-preview-iframe, iframe[title=Preview]").last
         heading = frame.locator("h1", has_text=title).first
         heading.wait_for()
