@@ -178,6 +178,7 @@ class TestMenu:
         "Neighbourhood centres",
         "Office hours",
         "Closures",
+        "Requests and offers",
         "Places",
         "Contacts",
         "Organisations",

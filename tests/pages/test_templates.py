@@ -12,6 +12,7 @@ from django.test import override_settings
 
 from tests import factories
 from tests.pages.specimens import PAGE_TYPES, empty
+from wagtail_quartier.conf import role_model
 
 pytestmark = pytest.mark.django_db
 
@@ -65,6 +66,6 @@ def test_a_host_overrides_one_block_of_ours(host_templates, client) -> None:
 
 def test_a_host_replaces_one_of_our_templates(host_templates, client) -> None:
     write(host_templates, "wagtail_quartier/pages/awards.html", "The host's awards")
-    page = empty(type(factories.page(PAGE_TYPES[-1])))
+    page = empty(type(factories.page(role_model("awards"))))
     assert page.template == "wagtail_quartier_pages/awards_page.html"
     assert client.get(page.url).content.decode() == "The host's awards"

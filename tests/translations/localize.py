@@ -89,6 +89,7 @@ PROSE: dict[str, set[str]] = {
     },
     "OfficeHoursPage": {*OF_EVERY_PAGE, "introduction"},
     "AwardsPage": {*OF_EVERY_PAGE, "introduction"},
+    "IdeasPage": {*OF_EVERY_PAGE, "introduction", "contact_links.responsibility"},
     "NeedsPage": {*OF_EVERY_PAGE, *CONTACTS_AND_LINKS, "introduction"},
     "Need": {"title", "description", "time_needed", "skills"},
     "OfficeHours": {"title", "note", "cost", "registration"},

@@ -35,12 +35,15 @@ AS_A_FILE = (
     "QuarterPage",
     "CentreIndexPage",
     "FieldOfActionIndexPage",
+    "Need",
     "FundingProgramme",
 )
 BY_MACHINE = (
     "ProjectIndexPage",
     "FieldOfActionPage",
     "OfficeHoursPage",
+    "IdeasPage",
+    "NeedsPage",
     "TargetGroup",
     "Topic",
 )

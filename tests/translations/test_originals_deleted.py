@@ -22,7 +22,7 @@ from tests.translations.town import (
 )
 from wagtail_quartier.facts import fact_fields
 from wagtail_quartier.listings import awards, office_hours, projects
-from wagtail_quartier.models import OfficeHours
+from wagtail_quartier.models import Need, OfficeHours
 from wagtail_quartier.pages import models as pages
 from wagtail_quartier.translations import original_of
 
@@ -130,9 +130,10 @@ def test_deleted_vocabulary_hands_its_facts_over_and_keeps_its_words(
     for model in SNIPPETS:
         if model is OfficeHours:
             continue
+        word = "title" if model is Need else "name"
         original = snippet(model)
         arabic = original.copy_for_translation(locale("ar"))
-        arabic.name = "اسم"
+        setattr(arabic, word, "اسم")
         arabic.save()
         facts = {field.name for field in fact_fields(model)}
         for name in facts & {"slug", "website"}:
@@ -145,8 +146,10 @@ def test_deleted_vocabulary_hands_its_facts_over_and_keeps_its_words(
         assert "original of translations" in admin_client.get(address).content.decode(), model
         assert admin_client.post(address).status_code == 302
         arabic = model.objects.get(translation_key=original.translation_key)
-        assert (arabic.locale.language_code, arabic.name) == ("ar", "اسم")
+        assert (arabic.locale.language_code, getattr(arabic, word)) == ("ar", "اسم")
         assert {name: getattr(arabic, name) for name in facts} == expected
+        if model is Need:
+            continue
         # A word that is taken in the heir's language stays with whoever has it.
         newer = model.objects.create(name="Other", slug="taken", locale=locale("en"))
         heir = newer.copy_for_translation(locale("ar"))

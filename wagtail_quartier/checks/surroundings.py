@@ -43,7 +43,7 @@ def check_time_zone(**kwargs: Any) -> list[CheckMessage]:
 @register()
 def check_search(**kwargs: Any) -> list[CheckMessage]:
     """W015 and W016: a search that does not follow what is saved, or cannot search."""
-    backends = getattr(settings, "WAGTAILSEARCH_BACKENDS", {})
+    backends: dict[str, Any] = getattr(settings, "WAGTAILSEARCH_BACKENDS", {})
     backend = backends.get("default", {"BACKEND": DATABASE_SEARCH[0]})
     found: list[CheckMessage] = []
     if backend.get("AUTO_UPDATE", True) is False:
@@ -54,7 +54,8 @@ def check_search(**kwargs: Any) -> list[CheckMessage]:
                 id="wagtail_quartier.W015",
             )
         )
-    on_postgresql = settings.DATABASES["default"].get("ENGINE", "").endswith(POSTGRESQL)
+    database: Any = settings.DATABASES["default"]
+    on_postgresql = str(database.get("ENGINE", "")).endswith(POSTGRESQL)
     searches_database = str(backend.get("BACKEND", "")).startswith(DATABASE_SEARCH)
     if on_postgresql and searches_database and not apps.is_installed("django.contrib.postgres"):
         found.append(

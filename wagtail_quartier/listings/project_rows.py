@@ -119,16 +119,16 @@ class ProjectRows:
             places.append(place)
         if gone == places[::-1]:
             # Most changes leave a project where it is.
-            rest = ~sum(1 << place for place in places)
-            bits = {mark: number & rest for mark, number in self.bits.items()}
+            others = ~sum(1 << place for place in places)
+            bits = {mark: number & others for mark, number in self.bits.items()}
         else:
             bits = {mark: moved(number, gone, places) for mark, number in self.bits.items()}
         for row, place in zip(rows, places, strict=True):
             for mark in row.marks:
                 bits[mark] = bits.get(mark, 0) | 1 << place
         bits = {mark: number for mark, number in bits.items() if number}
-        rest: list[Any] = [bits, self.aliases, self.carriers, self.paths]
-        return ProjectRows(*columns, *rest)
+        values: list[Any] = [*columns, bits, self.aliases, self.carriers, self.paths]
+        return ProjectRows(*values)
 
 
 def project_rows() -> ProjectRows:
@@ -238,8 +238,9 @@ def _take_names(value: ProjectRows, found: list[tuple[Any, ...]]) -> None:
 
 def _copy(value: ProjectRows, carriers: dict[int, str] | None = None) -> ProjectRows:
     names = dict(value.carriers) if carriers is None else carriers
-    rest: list[Any] = [value.bits, dict(value.aliases), names, dict(value.paths)]
-    return ProjectRows(*value.columns, *rest)
+    mutable = (dict(value.aliases), names, dict(value.paths))
+    values: list[Any] = [*value.columns, value.bits, *mutable]
+    return ProjectRows(*values)
 
 
 def _links(pages: list[int] | None = None) -> Any:

@@ -41,6 +41,8 @@ class IdeasPageMixin(IdeaFormMixin):
     filterset_class = IdeasFilter
     api_batch = ContactsBatch
     child_rows: ClassVar[dict[str, type[models.Model]]] = {"contact_links": ContactLink}
+    #: Its own fields are facts.
+    prose_fields: ClassVar[tuple[str, ...]] = ()
 
     is_open = models.BooleanField(
         _("ideas can be left"),
