@@ -57,9 +57,9 @@ HARMLESS_TEXT = {
 @pytest.fixture
 def content() -> Any:
     """One thing of each kind, which a bad query must not show."""
-    # No number occurs in its address, for addresses are looked in.
-    address = {"street": "Example Street", "postcode": ""}
-    place = factories.PlaceFactory(quarter=factories.quarter(), **address)
+    # No number occurs in its name and address, for those are looked in.
+    address = {"name": "House", "street": "Example Street", "postcode": ""}
+    place = factories.PlaceFactory(quarter=factories.quarter(title="Old town"), **address)
     slot = factories.SlotFactory(place=place, office_hours__title="Everything shown")
     centre = factories.centre(title="Everything shown", place=place)
     project = factories.project(title="Everything shown", in_all_quarters=True)

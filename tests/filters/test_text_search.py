@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 
 from tests import factories
-from wagtail_quartier import content_changes
+from wagtail_quartier import keeping
 from wagtail_quartier.occurrence_index.rebuilding import rebuild_offers
 from wagtail_quartier.pages import models as pages
 
@@ -50,7 +50,7 @@ class Visit:
     def cost(self, text: str) -> tuple[int, int]:
         """Return the number of queries when nothing is kept, and when everything is."""
         self.context(text)
-        content_changes.forget()
+        keeping.forget()
         costs = []
         for _visit in range(2):
             with CaptureQueriesContext(connection) as captured:

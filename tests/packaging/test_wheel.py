@@ -90,7 +90,7 @@ def test_metadata_say_what_is_installed_where(metadata):
     assert metadata["Requires-Python"] == ">=3.11"
     assert "wagtail<8.2,>=7.4" in required
     assert "django>=5.2" in required
-    assert "wagtail-localize>=1.14" in required
+    assert "wagtail-localize>=1.14.3" in required
 
 
 def test_wheel_names_its_licence_and_its_readme(wheel, metadata):

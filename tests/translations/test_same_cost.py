@@ -17,7 +17,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests import factories
 from tests.translations.town import Town, in_language, languages, locale, town, translate
-from wagtail_quartier import content_changes
+from wagtail_quartier import keeping
 from wagtail_quartier.models import NeighbourhoodSettings
 from wagtail_quartier.pages.models import QuarterPage
 from wagtail_quartier.site_settings import Untranslated
@@ -89,7 +89,7 @@ def costs_of(
             address = url + rest.format(offer=german.offer.translation_key)
             # Pictures are drawn, and Wagtail remembers the addresses of sites.
             cost(client, address)
-            content_changes.forget()
+            keeping.forget()
             costs[name, rest] = cost(client, address), cost(client, address)
     return costs
 
