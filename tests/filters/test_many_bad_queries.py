@@ -78,11 +78,11 @@ def test_each_is_said_to_be_wrong_in_its_field_within_a_second() -> None:
     remembered.begin(environ={"REQUEST_METHOD": "GET"})
     wrong = 0
     for name, query in corpus():
-        begin = time.perf_counter()
+        begin = time.process_time()
         filterset = ProjectFilter(QueryDict(query), queryset=projects.visible())
         directory = ProjectDirectory(filterset, list)
         problems = directory.problems
-        assert time.perf_counter() - begin < 1, query[:100]
+        assert time.process_time() - begin < 1, query[:100]
         assert len(problems) == 1, (query[:100], problems)
         assert len(problems[0]) < LONGEST_TEXT
         assert (name in directory.form.errors) == (name != "page")
