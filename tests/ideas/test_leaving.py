@@ -13,11 +13,15 @@ from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import OperationalError
 from django.test import Client, TestCase, override_settings
+from django.utils.translation import override
 from PIL import Image
+from wagtail.models import PageViewRestriction
 
 from tests import factories
 from tests.ideas.sending import BENCH, fetch_token, form_address, hidden, ideas_page, photo, visitor
+from tests.translations.town import locale
 from wagtail_quartier.ideas.table import Idea, IdeaPicture
+from wagtail_quartier.page_mixins.idea_forms import question_of
 
 LATER = 10
 
@@ -236,6 +240,19 @@ class LeavingTest(TestCase):
         for wrong in ("x", "%00", "0" * 32, "f" * 5000):
             lost = self.client.get(f"{self.page.url}?question={wrong}", follow=True)
             assert lost.status_code == 200, wrong
+
+    def test_a_guiding_question_is_asked_in_words_everybody_may_read(self) -> None:
+        row = self.quarter.guiding_questions.create(text="Who waits?", locale=self.quarter.locale)
+        self.quarter.save()
+        arabic = self.quarter.copy_for_translation(locale("ar"), copy_parents=True)
+        arabic.guiding_questions.update(text="من ينتظر؟")
+        arabic = type(arabic).objects.get(pk=arabic.pk)
+        arabic.save_revision().publish()
+        with override("ar"):
+            asked = question_of(row.translation_key.hex)
+            assert (asked.text, asked.page_id) == ("من ينتظر؟", self.quarter.pk)
+            PageViewRestriction.objects.create(page=arabic, restriction_type="login")
+            assert question_of(row.translation_key.hex).text == "Who waits?"
 
     def test_nothing_else_is_excepted_from_the_protection_against_forged_requests(self) -> None:
         named_alike = factories.page(type(self.quarter), self.quarter, slug="leave-an-idea")

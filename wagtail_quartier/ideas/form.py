@@ -81,7 +81,7 @@ class IdeaForm(forms.Form):
             "JPEG, PNG or WebP, up to 12 MB. We take out where and with what it was taken. "
             "Please show nobody who has not agreed."
         ),
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,image/gif"}),
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
         error_messages={"empty": _("The file is empty.")},
     )
     description = _words(

@@ -16,7 +16,7 @@ from PIL import Image, ImageOps
 
 #: Bytes somebody may send; phones make pictures of three to eight million.
 LARGEST_FILE = 12 * 1024 * 1024
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
+FORMATS = ("JPEG", "PNG", "WEBP")
 #: Pixels before anything is unpacked. JPEG is made smaller while it is being read.
 MOST_PIXELS = {"JPEG": 64_000_000}
 MOST_PIXELS_ELSE = 24_000_000

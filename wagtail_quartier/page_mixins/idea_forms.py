@@ -21,7 +21,7 @@ from wagtail_quartier.ideas.uploads import is_readable
 from wagtail_quartier.listings import quarters
 from wagtail_quartier.listings.roles import ancestors, rows_of, visible_of_role
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
-from wagtail_quartier.translations import neutral_language
+from wagtail_quartier.translations import neutral_language, rows_with_words
 from wagtail_quartier.written import Written
 
 
@@ -110,20 +110,18 @@ class IdeaFormMixin(DirectoryMixin):
 def question_of(key: str) -> Any:
     """Return the guiding question of a quarter by the key in its address, ``None`` for no such.
 
-    Its words are in the reader's language where there are any, its ``page`` is the original.
+    Its words are in the reader's language where everybody may read them there, its ``page`` is
+    the original.
     """
     rows = rows_of("quarter", "guiding_questions")
     if rows is None or not re.fullmatch("[0-9a-f]{32}", key):
         return None
     shown = visible_of_role("quarter").order_by().values("pk")
-    found = rows.filter(translation_key=key, page__in=shown).select_related("page").first()
-    if found is None:
-        return None
-    translated = rows.filter(
-        translation_key=key, locale__language_code=get_language(), page__live=True
-    )
-    found.text = (translated.values_list("text", flat=True).first() or found.text).strip()
-    return found
+    asked = rows.filter(translation_key=key, page__in=shown).order_by("pk").select_related("page")
+    for found, words in rows_with_words(asked):
+        found.text = words.text.strip()
+        return found
+    return None
 
 
 def privacy_words(request: HttpRequest) -> Written:
