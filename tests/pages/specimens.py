@@ -54,8 +54,11 @@ def filled(model: type[Page], **fields: Any) -> Any:
     fill(page)
     for relation, row in getattr(model, "child_rows", {}).items():
         manager = getattr(page, relation)
-        for _ in range(2):
-            manager.add(fill(model._meta.get_field(relation).related_model()))
+        for place in range(2):
+            filled_row = fill(model._meta.get_field(relation).related_model())
+            # As the admin stores it: without, rows come in no particular order.
+            filled_row.sort_order = place
+            manager.add(filled_row)
         assert row
     for name, value in fields.items():
         setattr(page, name, value)
