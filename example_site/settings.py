@@ -157,7 +157,10 @@ WAGTAIL_QUARTIER = {
     "HOLIDAY_COUNTRY": "DE",
     "HOLIDAY_REGION": "NW",
     # The text of every page can have listings in it.
-    "BODY_BLOCKS": ["wagtail_quartier.blocks.QUARTER_BLOCKS"],
+    "BODY_BLOCKS": [
+        "wagtail_quartier.blocks.QUARTER_BLOCKS",
+        "wagtail_quartier.blocks.TAKING_PART_BLOCKS",
+    ],
 }
 
 # --- files --------------------------------------------------------------------------

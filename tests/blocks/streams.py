@@ -12,12 +12,12 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.blocks import StreamBlock, StreamValue
 
 from wagtail_quartier import remembered
-from wagtail_quartier.blocks import QUARTER_BLOCKS
+from wagtail_quartier.blocks import QUARTER_BLOCKS, TAKING_PART_BLOCKS
 
-STREAM = StreamBlock(QUARTER_BLOCKS)
+STREAM = StreamBlock([*QUARTER_BLOCKS, *TAKING_PART_BLOCKS])
 
 #: What each kind of block says where an editor has chosen nothing else.
-DEFAULTS: dict[str, Any] = {name: {} for name, _block in QUARTER_BLOCKS}
+DEFAULTS: dict[str, Any] = {name: {} for name, _block in [*QUARTER_BLOCKS, *TAKING_PART_BLOCKS]}
 
 
 def stored(kind: str, **said: Any) -> dict[str, Any]:

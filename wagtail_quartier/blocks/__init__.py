@@ -6,12 +6,17 @@ from wagtail_quartier.blocks.contacts import ContactBlock
 from wagtail_quartier.blocks.office_hours import OfficeHoursBlock
 from wagtail_quartier.blocks.projects import ParticipantsBlock, ProjectsBlock
 from wagtail_quartier.blocks.quarters import QuarterBlock
+from wagtail_quartier.blocks.taking_part import IdeasBlock, NeedsBlock, NetworkBlock
 
 __all__ = [
     "QUARTER_BLOCKS",
+    "TAKING_PART_BLOCKS",
     "AwardsBlock",
     "CentresBlock",
     "ContactBlock",
+    "IdeasBlock",
+    "NeedsBlock",
+    "NetworkBlock",
     "OfficeHoursBlock",
     "ParticipantsBlock",
     "ProjectsBlock",
@@ -29,4 +34,11 @@ QUARTER_BLOCKS = [
     ("quartier_contact", ContactBlock()),
     ("quartier_quarter", QuarterBlock()),
     ("quartier_participants", ParticipantsBlock()),
+]
+
+#: The same about taking part, with the same promise.
+TAKING_PART_BLOCKS = [
+    ("quartier_network", NetworkBlock()),
+    ("quartier_needs", NeedsBlock()),
+    ("quartier_ideas", IdeasBlock()),
 ]

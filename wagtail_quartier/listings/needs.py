@@ -101,6 +101,16 @@ def cards(needs: Iterable[Need]) -> list[NeedCard]:
     return [NeedCard(words, pages.get(row.page_id)) for row, words in zip(rows, shown, strict=True)]
 
 
+def by_pk(keys: Iterable[int]) -> dict[int, NeedCard]:
+    """Return cards by primary key, of what may still be shown. Three queries at most."""
+    wanted = set(keys)
+    if not wanted:
+        return {}
+    # Asked again: what has been hidden in this very moment is left out.
+    rows = fetched(listed_now().filter(pk__in=wanted).select_related("place", "contact"))
+    return {row.pk: card for row, card in zip(rows, cards(rows), strict=True)}
+
+
 def directory() -> Any:
     """Return the page that lists all of them, in the active language, or ``None``."""
 

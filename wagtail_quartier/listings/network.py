@@ -128,16 +128,23 @@ def of_quarter(quarter: Any) -> QuarterNetwork:
     once, the core team first.
     """
     facts = quarter.original
-    rows = of_today(facts.network_members.select_related("organisation"))
+    return made_of(facts.network_members.select_related("organisation"), str(facts.pk or "new"))
+
+
+def made_of(members: Iterable[Any], anchor: str) -> QuarterNetwork:
+    """Return the network of one quarter from its rows, which have their organisations.
+
+    ``anchor`` tells the list of one figure on a page from that of another.
+    """
     core: list[NetworkEntry] = []
     initiatives: list[NetworkEntry] = []
     partners: dict[str, list[NetworkEntry]] = {kind: [] for kind in SECTORS}
     seen: set[int] = set()
-    for row in sorted(rows, key=lambda row: _rank(row.role)):
+    for row in sorted(of_today(members), key=lambda row: _rank(row.role)):
         if row.organisation_id in seen:
             continue
         seen.add(row.organisation_id)
-        entry = _entry(row, facts.pk)
+        entry = _entry(row, anchor)
         if row.role in CORE:
             core.append(entry)
         elif row.role == INITIATIVE:
@@ -171,7 +178,7 @@ def _rank(role: str) -> int:
     return CORE.index(role) if role in CORE else len(CORE)
 
 
-def _entry(row: Any, quarter_pk: int | None) -> NetworkEntry:
+def _entry(row: Any, anchor: str) -> NetworkEntry:
     organisation = row.organisation
     note: StrOrPromise
     if row.role in CORE:
@@ -184,6 +191,6 @@ def _entry(row: Any, quarter_pk: int | None) -> NetworkEntry:
         organisation,
         str(note),
         row.since.year if row.since else None,
-        f"quartier-network-{quarter_pk or 'new'}-{organisation.pk}",
+        f"quartier-network-{anchor}-{organisation.pk}",
         tone,
     )

@@ -20,6 +20,7 @@ from wagtail_quartier.listings import (
     hours_choices,
     project_choices,
     quarter_choices,
+    taking_part,
 )
 from wagtail_quartier.listings.facilities import facility_of
 from wagtail_quartier.listings.framing import LEVEL, listing_context, shared_context
@@ -178,6 +179,47 @@ def quartier_quarter(
     """Draw a quarter in short; nothing where nobody may see it."""
     [shown] = quarter_choices.quarter_summaries([quarter or None])
     return _drawn(context, "quarter", shown, heading, level)
+
+
+@register.simple_tag(takes_context=True)
+def quartier_network(
+    context: Context, quarter: Any, heading: str = "", level: int = LEVEL
+) -> SafeString:
+    """Draw the figure of who works together in a quarter; nothing where nobody does."""
+    [shown] = taking_part.networks([quarter or None])
+    return _drawn(context, "network", shown, heading, level)
+
+
+@register.simple_tag(takes_context=True)
+def quartier_needs(
+    context: Context,
+    quarter: Any = None,
+    everything: bool = False,
+    direction: str = "",
+    limit: int = 3,
+    heading: str = "",
+    level: int = LEVEL,
+) -> SafeString:
+    """Draw what is wanted and offered; ``direction`` is ``"wanted"`` or ``"offered"``."""
+    choice = taking_part.Choice(quarter or None, everything, direction, limit)
+    [shown] = taking_part.requests([choice])
+    return _drawn(context, "needs", shown, heading, level)
+
+
+@register.simple_tag(takes_context=True)
+def quartier_ideas(
+    context: Context,
+    quarter: Any = None,
+    everything: bool = False,
+    state: str = "",
+    limit: int = 3,
+    heading: str = "",
+    level: int = LEVEL,
+) -> SafeString:
+    """Draw the newest ideas everybody may read, and the way to leave another."""
+    choice = taking_part.Choice(quarter or None, everything, state, limit)
+    [shown] = taking_part.ideas_shown([choice])
+    return _drawn(context, "ideas", shown, heading, level)
 
 
 @register.simple_tag(takes_context=True)
