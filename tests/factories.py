@@ -167,6 +167,29 @@ def project(
     return made
 
 
+def gathering(
+    parent: Page | None = None, *, quarters: list[Page] | None = None, **fields: Any
+) -> pages.GatheringPage:
+    """Return a published gathering."""
+    made = page(pages.GatheringPage, parent, **fields)
+    for place in quarters or []:
+        made.quarter_links.create(quarter=place)
+    made.save()
+    return made
+
+
+def session(gathering: pages.GatheringPage, **fields: Any) -> pages.SessionPage:
+    """Return a published session of a gathering."""
+    return page(pages.SessionPage, gathering, **fields)
+
+
+def resolution(session: pages.SessionPage, text: str = "Benches", **fields: Any) -> Any:
+    """Let a session agree on something."""
+    made = session.resolutions.create(text=text, locale=session.locale, **fields)
+    session.save()
+    return made
+
+
 def field_of_action(**fields: Any) -> pages.FieldOfActionPage:
     """Return a published field of action."""
     return page(pages.FieldOfActionPage, index_of(pages.FieldOfActionIndexPage), **fields)

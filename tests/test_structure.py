@@ -131,6 +131,9 @@ WORDS = {
     "contact": "snippets.people.Contact",
     "place": "snippets.places.Place",
     "idea": "ideas.table.Idea",
+    "gathering": "page_mixins.gatherings.GatheringMixin",
+    "session": "page_mixins.sessions.SessionMixin",
+    "resolution": "page_mixins.gathering_rows.Resolution",
 }
 
 
@@ -163,7 +166,7 @@ class TestPublicNames:
             for model in apps.get_app_config("wagtail_quartier_pages").get_models()
             if hasattr(model, "quartier_template")
         ]
-        assert len(pages) == 11
+        assert len(pages) == 13
         assert {model.__bases__[0].__name__ for model in pages} <= set(models.__all__)
         assert "with_rows" in models.__all__
 

@@ -23,6 +23,8 @@ DEFAULT_PAGE_MODELS: dict[str, str] = {
     "field_of_action": "wagtail_quartier_pages.FieldOfActionPage",
     "office_hours": "wagtail_quartier_pages.OfficeHoursPage",
     "awards": "wagtail_quartier_pages.AwardsPage",
+    "gathering": "wagtail_quartier_pages.GatheringPage",
+    "session": "wagtail_quartier_pages.SessionPage",
     "needs": "wagtail_quartier_pages.NeedsPage",
     "ideas": "wagtail_quartier_pages.IdeasPage",
 }

@@ -12,12 +12,14 @@ from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
 )
+from wagtail_quartier.page_mixins.gatherings import GatheringMixin
 from wagtail_quartier.page_mixins.ideas import IdeasPageMixin
 from wagtail_quartier.page_mixins.needs import NeedsPageMixin
 from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
 from wagtail_quartier.page_mixins.quarters import QuarterMixin
 from wagtail_quartier.page_mixins.rows import with_rows
+from wagtail_quartier.page_mixins.sessions import SessionMixin
 from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
@@ -49,6 +51,7 @@ __all__ = [
     "FieldOfActionIndexMixin",
     "FieldOfActionMixin",
     "FundingProgramme",
+    "GatheringMixin",
     "Idea",
     "IdeaPicture",
     "IdeaStep",
@@ -68,6 +71,7 @@ __all__ = [
     "ProjectIndexMixin",
     "ProjectMixin",
     "QuarterMixin",
+    "SessionMixin",
     "Slot",
     "StoredAnswer",
     "TargetGroup",

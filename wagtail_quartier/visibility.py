@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
-from wagtail.models import DraftStateMixin, PageViewRestriction
+from wagtail.models import CollectionViewRestriction, DraftStateMixin, PageViewRestriction
 
 from wagtail_quartier.remembered import remembered
 
@@ -63,3 +63,21 @@ def is_visible(page: Any) -> bool:
     """Tell whether an anonymous visitor may open a page that is loaded already."""
     expired = page.expire_at is not None and page.expire_at <= timezone.now()
     return page.live and not expired and not page.path.startswith(tuple(private_sections()))
+
+
+def is_public_document(document: Any) -> bool:
+    """Tell whether an anonymous visitor may open a document: no collection above it is private.
+
+    One query for the site's private collections, and one for the document's own collection
+    where it has not been fetched.
+    """
+    paths = private_collections()
+    return not paths or not document.collection.path.startswith(tuple(paths))
+
+
+def private_collections() -> list[str]:
+    """Return the tree paths of all collections with a view restriction."""
+    return remembered(
+        "private collections",
+        lambda: list(CollectionViewRestriction.objects.values_list("collection__path", flat=True)),
+    )

@@ -11,6 +11,7 @@ from django.utils import timezone, translation
 from example_site.demo.arabic import ARABIC
 from example_site.demo.easy import EASY
 from example_site.demo.english import ENGLISH
+from example_site.demo.gathering_steps import gathering_steps
 from example_site.demo.idea_steps import idea_steps
 from example_site.demo.languages import language_steps
 from example_site.demo.listing_steps import listing_steps
@@ -70,6 +71,7 @@ def all_steps(memory: Memory, today: dt.date) -> Iterator[Step]:
     yield from field_steps(memory)
     yield from project_steps(memory, today)
     yield from example_steps(memory)
+    yield from gathering_steps(memory, today)
     yield from need_steps(memory, today)
     yield from statement_steps(memory)
     yield from idea_steps(memory, today)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import Model
+from wagtail.fields import RichTextField
 from wagtail.models import GroupPagePermission, Locale
 
 from example_site.demo.memory import Memory, Step
@@ -107,7 +108,10 @@ def _page_fields(
     }
     if original.image_id:
         fields["image_alt"] = pictures.of(original.image_id) or original.image_alt
-    return fields | {name: words.long_text(text) for name, text in said.texts.items()}
+    rich = {field.name for field in original._meta.fields if isinstance(field, RichTextField)}
+    return fields | {
+        name: words.long_text(text) if name in rich else text for name, text in said.texts.items()
+    }
 
 
 def _permissions(memory: Memory, code: str) -> Model | None:

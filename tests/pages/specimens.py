@@ -18,6 +18,7 @@ from wagtail.models import Page
 from tests import factories
 from wagtail_quartier import models as quartier
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
+from wagtail_quartier.fields import LanguageTagsField
 
 PAGE_TYPES: list[type[Page]] = [role_model(role) for role in DEFAULT_PAGE_MODELS]  # type: ignore[misc]
 
@@ -25,6 +26,7 @@ PARENT_ROLES = {
     "centre": "centre_index",
     "project": "project_index",
     "field_of_action": "field_of_action_index",
+    "session": "gathering",
 }
 
 #: Which page a relation to a page means, by the name of the field.
@@ -81,6 +83,7 @@ def value_of(field: models.Field) -> Any:
         return related_object(field)
     # The first class that fits decides, so the special ones stand before the general ones.
     makers: dict[type[models.Field], Callable[[models.Field], Any]] = {
+        LanguageTagsField: lambda field: ["ar"],
         StreamField: lambda field: json.dumps(body()),
         models.URLField: lambda field: f"https://example.org/{field.name}/",
         models.EmailField: lambda field: f"{field.name}@example.org",

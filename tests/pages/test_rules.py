@@ -13,10 +13,12 @@ from wagtail_quartier.pages.models import (
     CentrePage,
     FieldOfActionIndexPage,
     FieldOfActionPage,
+    GatheringPage,
     OfficeHoursPage,
     ProjectIndexPage,
     ProjectPage,
     QuarterPage,
+    SessionPage,
 )
 
 #: Directories with the one kind of page they hold.
@@ -24,6 +26,7 @@ DIRECTORIES = {
     CentreIndexPage: CentrePage,
     ProjectIndexPage: ProjectPage,
     FieldOfActionIndexPage: FieldOfActionPage,
+    GatheringPage: SessionPage,
 }
 LISTED = set(DIRECTORIES.values())
 FREE = [model for model in PAGE_TYPES if model not in LISTED]

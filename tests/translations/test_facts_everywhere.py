@@ -68,6 +68,9 @@ SEEN = {
     ("timetable", "calendar/"): ("calendar", "cancelled"),
     ("awards", ""): ("year",),
     ("awards", "feed/"): ("year",),
+    ("gathering", ""): ("telephone", "street", "due"),
+    ("gathering", "resolutions/"): ("due",),
+    ("session", ""): ("due", "attendance"),
 }
 NEW |= {
     "calendar": "T152500",
@@ -75,6 +78,8 @@ NEW |= {
     "street in calendar": "Neuweg 7",
     "json hours": '"15:25',
     "json day": "2026-03-03",
+    "due": "2028-06-02",
+    "attendance": "428",
 }
 
 
@@ -99,6 +104,8 @@ def change(town: Town) -> None:
         (town.project, "participant_figures", "reached", 722),
         (town.project, "award_grants", "year", 2022),
         (town.centre, "rooms", "capacity", 224),
+        (town.session, "resolutions", "due_date", dt.date(2028, 6, 2)),
+        (town.session, "attendance", "number", 428),
         (town.centre, "links", "url", "https://new.example/more"),
     ):
         row = getattr(page, relation).get()
@@ -106,7 +113,7 @@ def change(town: Town) -> None:
         getattr(page, relation).set([row])
     town.centre.website = "https://new.example/"
     town.quarter.colour = "moss"
-    for page in (town.project, town.centre, town.quarter):
+    for page in (town.project, town.centre, town.quarter, town.session):
         publish(page)
 
 

@@ -33,6 +33,7 @@ TYPED = ("CentrePage", "AwardsPage", "OfficeHours", "Award")
 AS_A_FILE = (
     "ProjectPage",
     "QuarterPage",
+    "GatheringPage",
     "CentreIndexPage",
     "FieldOfActionIndexPage",
     "Need",
@@ -42,6 +43,7 @@ BY_MACHINE = (
     "ProjectIndexPage",
     "FieldOfActionPage",
     "OfficeHoursPage",
+    "SessionPage",
     "IdeasPage",
     "NeedsPage",
     "TargetGroup",

@@ -35,6 +35,8 @@ ADDRESSES = {
     "project": ("", "calendar/"),
     "timetable": ("", "?q=rat", "calendar/", "offer/{offer}/calendar/"),
     "awards": ("", "feed/"),
+    "gathering": ("", "sessions/", "resolutions/", "calendar/"),
+    "session": ("",),
 }
 #: Translated into English as well, but nothing of what they list.
 LISTS = ("quarter", "centres", "fields", "projects", "timetable", "awards")

@@ -66,6 +66,8 @@ class Town:
     project: pages.ProjectPage
     timetable: pages.OfficeHoursPage
     awards: pages.AwardsPage
+    gathering: pages.GatheringPage
+    session: pages.SessionPage
     place: Place
     contact: Any
     offer: OfficeHours
@@ -85,6 +87,8 @@ class Town:
             self.project,
             self.timetable,
             self.awards,
+            self.gathering,
+            self.session,
         ]
 
     @property
@@ -138,6 +142,15 @@ def town() -> Town:
     project.office_hours_links.create(office_hours=offer)
     project.contact_links.create(contact=contact, locale=german)
     project.award_grants.create(award=award, year=2011, jury_words="Gut", locale=german)
+    gathering = page(pages.GatheringPage, "Runder Tisch", place=place, has_childcare=True)
+    gathering.quarter_links.create(quarter=quarter)
+    gathering.organisation_links.create(organisation=carrier, role="lädt ein", locale=german)
+    gathering.moderator_links.create(contact=contact, locale=german)
+    session = page(pages.SessionPage, "Erster Abend", gathering, date=dt.date(2026, 2, 5))
+    session.attendance.create(sector="school", number=317)
+    session.resolutions.create(
+        text="Bänke", responsible=carrier, due_date=dt.date(2027, 5, 1), locale=german
+    )
     made = Town(
         quarter=quarter,
         centres=centres,
@@ -148,13 +161,15 @@ def town() -> Town:
         project=project,
         timetable=page(pages.OfficeHoursPage, "Zeiten"),
         awards=page(pages.AwardsPage, "Preise"),
+        gathering=gathering,
+        session=session,
         place=place,
         contact=contact,
         offer=offer,
         award=award,
         carrier=carrier,
     )
-    for row in (centre, project):
+    for row in (centre, project, gathering, session):
         row.save()
         publish(row)
     return made

@@ -35,7 +35,12 @@ YearChoices = Callable[[], list[tuple[str, str]]]
 
 def projects_for(user: Any) -> QuerySet[Any]:
     """Return the originals of all projects ``user`` may do something with, drafts included."""
-    model = role_model("project")
+    return pages_for(user, "project")
+
+
+def pages_for(user: Any, role: str) -> QuerySet[Any]:
+    """Return the originals of all pages of a role ``user`` may do something with."""
+    model = role_model(role)
     if model is None:
         return swapper.load_model("wagtailcore", "Page")._default_manager.none()
     policy = PagePermissionPolicy()

@@ -12,6 +12,7 @@ from wagtail_quartier.admin.report_base import Report
 from wagtail_quartier.admin.reports_awards import AwardsReport
 from wagtail_quartier.admin.reports_participants import ParticipantsReport
 from wagtail_quartier.admin.reports_projects import GapsReport, ProjectsReport
+from wagtail_quartier.admin.reports_resolutions import ResolutionsReport
 from wagtail_quartier.admin.translation_report import TranslationReport
 from wagtail_quartier.conf import role_model
 
@@ -37,4 +38,6 @@ def report_menu_items() -> list[Callable[[], MenuItem]]:
 
 def _reports() -> tuple[type[Report], ...]:
     """Return the reports this site has: none about projects where it has no projects."""
-    return REPORTS + (ABOUT_PROJECTS if role_model("project") is not None else ())
+    about_projects = ABOUT_PROJECTS if role_model("project") is not None else ()
+    about_sessions = (ResolutionsReport,) if role_model("session") is not None else ()
+    return (*REPORTS, *about_projects, *about_sessions)

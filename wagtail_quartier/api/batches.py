@@ -74,14 +74,14 @@ class PageBatch:
             for fact, words in self.rows(page, "links")
         ]
 
-    def contacts(self, page: Any) -> list[Data]:
+    def contacts(self, page: Any, relation: str = "contact_links") -> list[Data]:
         """Return whom to talk to, and what for, with all ways the page shows."""
         return [
             {
                 **contact_data(fact.contact),
                 "responsibility": words.responsibility,
             }
-            for fact, words in self.rows(page, "contact_links")
+            for fact, words in self.rows(page, relation)
             if fact.contact is not None
         ]
 

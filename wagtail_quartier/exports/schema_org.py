@@ -156,6 +156,29 @@ def place_graph(
     return {"@context": "https://schema.org", "@graph": graph}
 
 
+def gathering_graph(
+    gathering: OfferFacts,
+    slots: Iterable[Slot],
+    dates: Iterable[Occurrence],
+    days: tuple[dt.date, dt.date],
+    where: dict[Key, PlaceFacts],
+    url: str,
+    *,
+    image: str = "",
+    organizers: Iterable[str] = (),
+) -> Node:
+    """Return the JSON-LD of something that meets again and again, as one ``Event``.
+
+    All of ``slots`` and ``dates`` are its own, whatever their keys; ``where`` are the places by
+    their keys, ``url`` is the absolute address of its page.
+    """
+    places = {key: there.node for key, there in where.items()}
+    event = _event(gathering, list(slots), list(dates), days, places, url)
+    event["image"] = image
+    event["organizer"] = [node for name in organizers if (node := _organisation(name))]
+    return {"@context": "https://schema.org", **_filled(event)}
+
+
 def _event(
     offer: OfferFacts,
     slots: list[Slot],

@@ -21,7 +21,7 @@ from icalendar import Calendar, Event, vCategory
 from wagtail_quartier.feeds.events import SlotEvents, Window
 from wagtail_quartier.feeds.time_zones import time_zone
 from wagtail_quartier.feeds.words import OfferWords, location, one_line
-from wagtail_quartier.listings import vocabulary
+from wagtail_quartier.listings import gatherings, vocabulary
 from wagtail_quartier.listings.involved import involved
 from wagtail_quartier.occurrence_index.facts import SlotFacts
 from wagtail_quartier.occurrence_index.table import CalendarRevision, place_key
@@ -109,6 +109,7 @@ class _Loaded:
         self.facts = SlotFacts(self.rows.values(), seen.first_day, language=get_language())
         self.shown = self._shown_offers()
         self.revisions = CalendarRevision.objects.in_bulk(list(self.shown))
+        self.gatherings = gatherings.by_offer()
         self.topics = self._topics()
         self.places = self._places()
 
@@ -159,6 +160,7 @@ class _Describer:
     def __init__(self, loaded: _Loaded, row: Slot) -> None:
         self.loaded, self.row = loaded, row
         self.offer = loaded.shown[row.office_hours_id]
+        self.gathering = loaded.gatherings.get(row.office_hours_id)
         self.words = OfferWords(self.offer, row.contact)
         self.language = {"LANGUAGE": _tag(self.offer)}
         revision = loaded.revisions.get(row.office_hours_id)
@@ -186,14 +188,17 @@ class _Describer:
             categories = vCategory(names)
             categories.params["LANGUAGE"] = tag
             event.add("CATEGORIES", categories)
-        event.add("URL", self.loaded.about.url)
+        url = self.gathering.full_url if self.gathering is not None else ""
+        event.add("URL", url or self.loaded.about.url)
         # Somebody is there to talk to; the subscriber is not busy because of it.
         event.add("TRANSP", "TRANSPARENT")
 
     def _categories(self) -> dict[str, list[str]]:
         """The kind, in the reader's language, and the topics, each in its own: by language."""
         reader = get_language() or settings.LANGUAGE_CODE
-        found = {reader: [one_line(self.offer.get_kind_display())]}
+        gathering = self.gathering
+        kind = gathering.kind_label if gathering else self.offer.get_kind_display()
+        found = {reader: [one_line(kind)]}
         for topic in self.loaded.topics[self.row.office_hours_id]:
             found.setdefault(_tag(topic), []).append(one_line(topic.name))
         return found

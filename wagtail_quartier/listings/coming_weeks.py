@@ -50,6 +50,10 @@ class ComingWeeks:
         calendar = self._dates.calendar(None)
         return Timetable(self.first_day, self.entries, self._dates.now, calendar, self._today)
 
+    def following(self, number: int) -> list[Entry]:
+        """Return the next dates that take place, however far ahead, at most so many."""
+        return self._dates.coming(number)
+
     @cached_property
     def rows(self) -> list[Slot]:
         """The slots with their offer, place and contact, in a fixed order."""

@@ -26,9 +26,12 @@ class ContactEntry:
     words: Any = None
 
 
-def of_page(page: Any) -> list[ContactEntry]:
-    """Return the contacts of a page: who from the original, what for from its translation."""
-    return _with_today(_linked_to(page))
+def of_page(page: Any, relation: str = "contact_links") -> list[ContactEntry]:
+    """Return the contacts of a page: who from the original, what for from its translation.
+
+    ``relation`` names the rows in which they are, where there are several sorts.
+    """
+    return _with_today(_linked_to(page, relation))
 
 
 def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
@@ -62,9 +65,9 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> list[ContactEntry]:
     return _with_today(unique)
 
 
-def _linked_to(page: Any) -> list[ContactEntry]:
+def _linked_to(page: Any, relation: str = "contact_links") -> list[ContactEntry]:
     entries = []
-    for fact, words in facts_with_words(page, "contact_links", "contact__organisation"):
+    for fact, words in facts_with_words(page, relation, "contact__organisation"):
         if fact.contact_id is not None:
             entries.append(ContactEntry(fact.contact, words.responsibility, words=words))
     return entries

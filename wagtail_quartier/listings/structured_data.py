@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from django.utils.translation import gettext as _
 
 from wagtail_quartier.exports.opening_hours import OpeningHours, osm_opening_hours
-from wagtail_quartier.exports.schema_org import OfferFacts, PlaceFacts, place_graph
+from wagtail_quartier.exports.schema_org import OfferFacts, PlaceFacts, gathering_graph, place_graph
 from wagtail_quartier.exports.schema_projects import (
     AreaFacts,
     AwardedProject,
@@ -83,6 +83,39 @@ def centre_graph(
     house = graph["@graph"][0]["@id"]
     graph["@graph"].append(page_node("WebPage", centre.title, url, _language(centre), house))
     return graph
+
+
+def gathering_data(
+    gathering: Any, coming: ComingWeeks, url: str, image: str = ""
+) -> dict[str, Any]:
+    """Return the JSON-LD of a gathering's page: one event with the schedule of all its dates.
+
+    ``url`` is the absolute address of the page, ``image`` that of its picture.
+    """
+    offers = coming.originals.values()
+    organisations = {offer.organisation_id for offer in offers if offer.organisation_id}
+    return gathering_graph(
+        OfferFacts(
+            key="gathering",
+            title=gathering.title,
+            description=gathering.meta_description,
+            is_free=not any(offer.cost for offer in offers),
+            languages=tuple(gathering.original.languages),
+        ),
+        coming.slots,
+        [date for date in coming.occurrences if date.date >= coming.first_day],
+        (coming.first_day, coming.last_day),
+        {
+            place_key(row.place_id): _place(row.place, name=row.place.name)
+            for row in coming.rows
+            if row.place is not None
+        },
+        url,
+        image=image,
+        organizers=[row.name for row in Organisation.objects.filter(pk__in=organisations)]
+        if organisations
+        else (),
+    )
 
 
 def opening_hours_of(place: Place) -> OpeningHours | None:

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from wagtail_quartier.admin import gathering_panels
 from wagtail_quartier.admin import page_panels as panels
 from wagtail_quartier.page_mixins.awards import AwardsPageMixin
 from wagtail_quartier.page_mixins.centres import CentreIndexMixin, CentreMixin
@@ -15,12 +16,14 @@ from wagtail_quartier.page_mixins.fields_of_action import (
     FieldOfActionIndexMixin,
     FieldOfActionMixin,
 )
+from wagtail_quartier.page_mixins.gatherings import GatheringMixin
 from wagtail_quartier.page_mixins.ideas import IdeasPageMixin
 from wagtail_quartier.page_mixins.needs import NeedsPageMixin
 from wagtail_quartier.page_mixins.office_hours import OfficeHoursPageMixin
 from wagtail_quartier.page_mixins.projects import ProjectIndexMixin, ProjectMixin
 from wagtail_quartier.page_mixins.quarters import QuarterMixin
 from wagtail_quartier.page_mixins.rows import with_rows
+from wagtail_quartier.page_mixins.sessions import SessionMixin
 
 
 def _wagtails_page(role: str) -> Any:
@@ -165,6 +168,37 @@ class AwardsPage(AwardsPageMixin, Page):
     class Meta:
         verbose_name = _("page of awards")
         verbose_name_plural = _("pages of awards")
+
+
+@with_rows
+class GatheringPage(GatheringMixin, Page):
+    """Something that meets again and again."""
+
+    page_ptr = _wagtails_page("gathering")
+    page_description = _("Whatever meets: a conference, a round table, an open café.")
+    search_fields = [*Page.search_fields, *GatheringMixin.quartier_search_fields]
+    subpage_types: ClassVar[list[str]] = ["wagtail_quartier_pages.SessionPage"]
+    edit_handler = gathering_panels.gathering
+
+    class Meta:
+        verbose_name = _("gathering")
+        verbose_name_plural = _("gatherings")
+
+
+@with_rows
+class SessionPage(SessionMixin, Page):
+    """One session of a gathering."""
+
+    page_ptr = _wagtails_page("session")
+    page_description = _("One date of a gathering: agenda, minutes and resolutions.")
+    search_fields = [*Page.search_fields, *SessionMixin.quartier_search_fields]
+    parent_page_types: ClassVar[list[str]] = ["wagtail_quartier_pages.GatheringPage"]
+    subpage_types: ClassVar[list[str]] = []
+    edit_handler = gathering_panels.session
+
+    class Meta:
+        verbose_name = _("session")
+        verbose_name_plural = _("sessions")
 
 
 @with_rows

@@ -16,6 +16,7 @@ from wagtail_quartier.listings.office_hours import of_centre
 from wagtail_quartier.listings.structured_data import (
     awards_data,
     centre_graph,
+    gathering_data,
     opening_hours_of,
     project_data,
 )
@@ -50,6 +51,18 @@ def quartier_project_data(context: Context, project: Any) -> SafeString:
         return SafeString("")
     shown = cast(dict[str, Any], context.flatten())
     return json_ld(project_data(project, shown, url, _picture(context, project)))
+
+
+@register.simple_tag(takes_context=True)
+def quartier_gathering_data(context: Context, gathering: Any) -> SafeString:
+    """Return schema.org's data about a gathering as a script element, empty without an address.
+
+    Says the dates of ``coming_weeks`` of the page's context, and nothing where there is none.
+    """
+    url, coming = _address(context, gathering), context.get("coming_weeks")
+    if not url or coming is None:
+        return SafeString("")
+    return json_ld(gathering_data(gathering, coming, url, _picture(context, gathering)))
 
 
 @register.simple_tag(takes_context=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
 from django.conf import settings
@@ -23,8 +23,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from wagtail_quartier.fields import LanguageTagsField
+from wagtail_quartier.listings import gatherings
 from wagtail_quartier.listings.freshness import freshness_of
+from wagtail_quartier.remembered import remembered
 from wagtail_quartier.templatetags.quartier_entries import quartier_quarter_of
+from wagtail_quartier.templatetags.quartier_languages import quartier_words
 
 register = template.Library()
 
@@ -57,11 +60,13 @@ def quartier_entry(context: Context, entry: Any, level: int = 4) -> SafeString:
         contents(entry.place),
         contents(entry.contact),
         _quarter(entry.place),
+        gathering := _gathering(context, entry),
     )
     if key not in _drawn or settings.DEBUG:
         if len(_drawn) >= MOST:
             _drawn.clear()
         given = {"entry": entry, "level": level, **dict(zip(SETTINGS, chosen, strict=True))}
+        given["gathering"] = gathering
         _drawn[key] = mark_safe(get_template(TEMPLATE).render(given).strip())  # noqa: S308 (a template)
     return _drawn[key]
 
@@ -94,6 +99,24 @@ class _Columns:
 @lru_cache
 def _columns(model: type[Model]) -> _Columns:
     return _Columns(model)
+
+
+class Gathering(NamedTuple):
+    """The gathering whose date an entry is; ``words`` are its title and know their language."""
+
+    kind: str
+    words: SafeString
+    url: str
+
+
+def _gathering(context: Context, entry: Any) -> Gathering | None:
+    """Return the gathering an entry leads to; none on the gathering's own page."""
+    known = remembered(("gatherings by offer", get_language()), gatherings.by_offer)
+    page = known.get(entry.offer_id)
+    if page is None or getattr(context.get("page"), "pk", None) == page.pk:
+        return None
+    url = page.get_url(context.get("request")) or ""
+    return Gathering(page.kind_label, quartier_words(page, page.title), url)
 
 
 def _quarter(place: Any) -> Hashable:

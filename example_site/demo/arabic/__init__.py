@@ -4,6 +4,7 @@ Spaces inside telephone numbers are no-break spaces: others would turn the group
 """
 
 from example_site.demo.arabic.fields import FIELDS
+from example_site.demo.arabic.gatherings import GATHERINGS
 from example_site.demo.arabic.needs import NEEDS
 from example_site.demo.arabic.office_hours import OFFERS
 from example_site.demo.arabic.pictures import PICTURES
@@ -15,7 +16,7 @@ from example_site.demo.word_shapes import Words
 
 ARABIC = Words(
     language="ar",
-    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS},
+    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS, **GATHERINGS},
     snippets={
         "target_group": TARGET_GROUPS,
         "topic": TOPICS,

@@ -1,6 +1,7 @@
 """The demo in easy language: the words of one quarter and of what leads to it."""
 
 from example_site.demo.easy.fields import FIELDS
+from example_site.demo.easy.gatherings import GATHERINGS
 from example_site.demo.easy.needs import NEEDS
 from example_site.demo.easy.office_hours import OFFERS
 from example_site.demo.easy.pictures import PICTURES
@@ -13,7 +14,7 @@ from example_site.demo.word_shapes import Words
 EASY = Words(
     language="de-simple",
     sentence_by_sentence=True,
-    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS},
+    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS, **GATHERINGS},
     snippets={
         "target_group": TARGET_GROUPS,
         "topic": TOPICS,

@@ -100,6 +100,16 @@ OFFERS = {
             "auf. Bitte vorher anmelden."
         ),
     ),
+    "konferenz-nord": (
+        "Großes Treffen in der Nordstadt",
+        "Ab halb 6 gibt es Tee und Brot. Um 6 Uhr fangen wir an. Um 8 Uhr ist Schluss.",
+    ),
+    "runder-tisch-geld": (
+        "Treffen von Fach·leuten: Wenn das Geld nicht reicht",
+        "Das Treffen ist für Fach·leute. Sie brauchen Hilfe? Dann kommen Sie in die Sprech·stunde.",
+        "",
+        "Schreiben Sie eine E-Mail an Elif Aksoy.",
+    ),
     "garten": ("Garten·stunde am Südstern", "Wir hacken, gießen und ernten. Hand·schuhe sind da."),
     "hoefe": ("Tag der offenen Höfe", "Einmal im Jahr sind im Marktviertel alle Höfe offen."),
 }

@@ -88,6 +88,16 @@ OFFERS = {
         "Quarter conference Südstadt",
         "Everybody from Gartenfeld and the harbour is invited. Please book childcare.",
     ),
+    "konferenz-nord": (
+        "Neighbourhood conference Nordstadt",
+        "Doors open at half past five with tea and bread. We begin and end on time.",
+    ),
+    "runder-tisch-geld": (
+        "Round table “When money runs out”",
+        "For professionals. If you need advice yourself, come to the office hours.",
+        "",
+        "A short e-mail to Elif Aksoy",
+    ),
     "garten": ("Garden hour at the Südstern", "Digging, watering, harvesting. Gloves provided."),
     "hoefe": (
         "Open courtyards day",
