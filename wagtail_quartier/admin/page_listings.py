@@ -1,4 +1,4 @@
-"""Flat listings of projects and centres, wherever they stand in the page tree."""
+"""Flat listings of projects, centres and gatherings, wherever they stand in the page tree."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.permission_policies.pages import PagePermissionPolicy
@@ -65,9 +66,24 @@ class CentreListing(PageListingViewSet):
     menu_item_class = PagesMenuItem
 
 
+class GatheringListing(PageListingViewSet):
+    """All gatherings; their sessions are below them."""
+
+    name = url_prefix = "quartier-gatherings"
+    index_view_class = PagesIndexView
+    icon = "group"
+    menu_label = _("Gatherings")
+    menu_item_class = PagesMenuItem
+    columns = _columns(Column("kind_label", label=_("Kind"), width="15%"))
+
+
 def page_listings() -> list[PageListingViewSet]:
     """Return the listings of the page types this site has."""
-    listings = [("project", ProjectListing), ("centre", CentreListing)]
+    listings = [
+        ("project", ProjectListing),
+        ("centre", CentreListing),
+        ("gathering", GatheringListing),
+    ]
     return [
         viewset(model=model)
         for role, viewset in listings

@@ -51,7 +51,18 @@ def statements(
         [
             FieldPanel("text"),
             FieldRowPanel([FieldPanel("evidence"), FieldPanel("evidence_url")]),
-            FieldRowPanel([FieldPanel("answer_page"), FieldPanel("answer_url")]),
+            FieldRowPanel(
+                [
+                    FieldPanel(
+                        "answer_page",
+                        help_text=_(
+                            "The project, the idea, the session that has agreed on it, or any "
+                            "other page that has come of it."
+                        ),
+                    ),
+                    FieldPanel("answer_url"),
+                ]
+            ),
         ],
         heading=heading,
         classname="quartier-rows",

@@ -21,6 +21,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import ReferenceIndex, TranslatableMixin
 
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
+from wagtail_quartier.frontend_cache.gatherings import gatherings_around, offers_of_gatherings
 from wagtail_quartier.frontend_cache.needs import needs_about, quarters_answered_by
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
@@ -83,7 +84,7 @@ def shown_on(things: Things) -> Shown:
     if things.everything:
         return Shown(_pages_of(tuple(DEFAULT_PAGE_MODELS)), set())
     named = _in_every_language(things.snippets)
-    offers = _offers_about(named)
+    offers = _offers_about(named) | offers_of_gatherings(_versions(things.pages))
     named[OfficeHours] |= offers
     rows = Slot.objects.filter(office_hours__in=offers)
     changes = OfficeHoursChange.objects.filter(office_hours__in=offers)
@@ -97,6 +98,7 @@ def shown_on(things: Things) -> Shown:
     pages = things.pages | _below(things.pages) | _naming(named) | _pks(needs, "page")
     pages |= quarters_answered_by(_versions(things.pages))
     pages |= _versions(pages)
+    pages |= _versions(gatherings_around(pages))
     areas = _pks(Place.objects.filter(pk__in=named[Place]), "quarter") | _areas_of(pages)
     if things.pages or any(model in ON_CARDS for model in things.snippets):
         pages |= _versions(_neighbours(pages))
@@ -254,8 +256,12 @@ def _above(pks: Pks) -> Pks:
 def _areas_of(pks: Pks) -> Pks:
     """Return the quarters and fields of action in which the pages are."""
     found: Pks = set()
-    for relation, name in (("quarter_links", "quarter"), ("field_links", "field")):
-        rows = rows_of("project", relation)
+    for role, relation, name in (
+        ("project", "quarter_links", "quarter"),
+        ("project", "field_links", "field"),
+        ("gathering", "quarter_links", "quarter"),
+    ):
+        rows = rows_of(role, relation)
         if rows is not None:
             found |= _pks(rows.filter(page__in=pks), name)
     centre = role_model("centre")

@@ -179,7 +179,7 @@ def _areas(rows: list[Need]) -> Any:
 
 
 def _quarters_of_pages(keys: set[Any]) -> tuple[dict[Any, set[int]], set[Any]]:
-    """Return the quarters of centres, projects and quarters by their translation keys.
+    """Return the quarters of centres, projects, gatherings and quarters by translation keys.
 
     Second, the keys of projects that run in all quarters.
     """
@@ -199,6 +199,11 @@ def _quarters_of_pages(keys: set[Any]) -> tuple[dict[Any, set[int]], set[Any]]:
             found.setdefault(key, set()).add(quarter)
             if is_everywhere:
                 everywhere.add(key)
+    if role_model("gathering") is not None:
+        gatherings = visible_of_role("gathering").filter(translation_key__in=keys).order_by()
+        names = ("translation_key", "quarter_links__quarter")
+        for key, quarter in gatherings.values_list(*names):
+            found.setdefault(key, set()).add(quarter)
     return found, everywhere
 
 

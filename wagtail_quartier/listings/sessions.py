@@ -72,8 +72,11 @@ def below(gatherings: Iterable[Any]) -> QuerySet[Any]:
 
 def versions(gathering: Any) -> list[Any]:
     """Return all stored versions of a gathering, itself included."""
+    # The original comes with what its page needs, and its versions are known afterwards.
+    original = gathering.original
     found = versions_of_source(gathering)
-    return found if any(page.pk == gathering.pk for page in found) else [gathering, *found]
+    known = {page.pk: page for page in (original, gathering, *found)}
+    return list(known.values())
 
 
 def all_of(gathering: Any) -> QuerySet[Any]:

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.api import APIField
 from wagtail.documents import get_document_model_string
 from wagtail.fields import RichTextField
@@ -43,7 +44,7 @@ class SessionMixin(QuartierPageMixin):
     )
     agenda = RichTextField(_("agenda"), blank=True)
     minutes = RichTextField(
-        _("minutes"),
+        pgettext_lazy("of a session", "minutes"),
         blank=True,
         help_text=_("Everybody can read them as soon as the page is published."),
     )

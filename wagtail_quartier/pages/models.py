@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Page
 
 from wagtail_quartier.admin import gathering_panels
@@ -197,8 +198,8 @@ class SessionPage(SessionMixin, Page):
     edit_handler = gathering_panels.session
 
     class Meta:
-        verbose_name = _("session")
-        verbose_name_plural = _("sessions")
+        verbose_name = pgettext_lazy("of a gathering", "session")
+        verbose_name_plural = pgettext_lazy("of a gathering", "sessions")
 
 
 @with_rows
