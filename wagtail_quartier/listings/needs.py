@@ -201,8 +201,7 @@ def _quarters_of_pages(keys: set[Any]) -> tuple[dict[Any, set[int]], set[Any]]:
                 everywhere.add(key)
     if role_model("gathering") is not None:
         gatherings = visible_of_role("gathering").filter(translation_key__in=keys).order_by()
-        names = ("translation_key", "quarter_links__quarter")
-        for key, quarter in gatherings.values_list(*names):
+        for key, quarter in gatherings.values_list("translation_key", "quarter_links__quarter"):
             found.setdefault(key, set()).add(quarter)
     return found, everywhere
 
