@@ -176,6 +176,7 @@ class TestMenu:
     ENTRIES = (
         "Projects",
         "Neighbourhood centres",
+        "Gatherings",
         "Office hours",
         "Closures",
         "Requests and offers",
@@ -209,7 +210,9 @@ class TestMenu:
         assert self.entries(editor) == ()
 
     @override_settings(
-        WAGTAIL_QUARTIER={"PAGE_MODELS": {"project": "nowhere.Project", "centre": "nowhere.Centre"}}
+        WAGTAIL_QUARTIER={
+            "PAGE_MODELS": dict.fromkeys(("project", "centre", "gathering"), "nowhere.Page")
+        }
     )
     def test_leaves_out_page_types_the_site_does_without(self):
         assert page_listings() == []

@@ -74,7 +74,7 @@ class GatheringListing(PageListingViewSet):
     icon = "group"
     menu_label = _("Gatherings")
     menu_item_class = PagesMenuItem
-    columns = _columns(Column("kind_label", label=_("Kind"), width="15%"))
+    columns = _columns(Column("get_kind_display", label=_("Kind"), width="15%"))
 
 
 def page_listings() -> list[PageListingViewSet]:

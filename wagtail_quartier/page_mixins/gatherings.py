@@ -149,8 +149,11 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
 
     @property
     def kind_label(self) -> str:
-        """What sort of gathering it is, in the active language."""
-        return str(self.original.get_kind_display())
+        """What sort of gathering it is, in the active language.
+
+        In lists and on its own page the facts of the original are in the page already.
+        """
+        return str(self.get_kind_display())
 
     def get_calendar_scope(self) -> Scope:
         """Return the offers chosen for the gathering."""

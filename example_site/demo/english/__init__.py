@@ -1,6 +1,7 @@
 """The demo in English: the words of one quarter and of what leads to it."""
 
 from example_site.demo.english.fields import FIELDS
+from example_site.demo.english.gatherings import GATHERINGS
 from example_site.demo.english.needs import NEEDS
 from example_site.demo.english.office_hours import OFFERS
 from example_site.demo.english.pictures import PICTURES
@@ -12,7 +13,7 @@ from example_site.demo.word_shapes import Words
 
 ENGLISH = Words(
     language="en",
-    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS},
+    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS, **GATHERINGS},
     snippets={
         "target_group": TARGET_GROUPS,
         "topic": TOPICS,

@@ -12,6 +12,7 @@ from wagtail.models import Locale, Page, Site
 
 from example_site.home.models import HomePage, StandardPage, top_level_quarters
 from tests.clock import NOW
+from wagtail_quartier.listings.sessions import dates_of
 from wagtail_quartier.listings.status import Status
 from wagtail_quartier.models import (
     Award,
@@ -27,9 +28,11 @@ from wagtail_quartier.pages.models import (
     CentreIndexPage,
     CentrePage,
     FieldOfActionPage,
+    GatheringPage,
     ProjectPage,
     ProjectPageAwardGrant,
     QuarterPage,
+    SessionPage,
 )
 from wagtail_quartier.translations import originals
 
@@ -70,7 +73,19 @@ def test_there_is_enough_of_everything(model, at_least):
 def test_three_quarters_each_have_two_quarters_inside():
     outer = top_level_quarters()
     assert [quarter.title for quarter in outer] == ["Innenstadt", "Südstadt", "Nordstadt"]
-    assert [quarter.get_children().count() for quarter in outer] == [2, 2, 2]
+    inner = [quarter.get_children().type(QuarterPage).count() for quarter in outer]
+    assert inner == [2, 2, 2]
+
+
+def test_a_conference_has_met_three_times_and_meets_again():
+    conference = german(GatheringPage).get(kind="conference")
+    sessions = list(german(SessionPage).child_of(conference).order_by("date"))
+    assert [session.is_over for session in sessions] == [True, True, True, False]
+    states = {row.state for session in sessions for row in session.resolutions.all()}
+    assert states == {"open", "progress", "done", "dropped"}
+    days = [entry.occurrence.date for entry in dates_of(sessions[-1], conference)]
+    assert days == [sessions[-1].date]
+    assert german(GatheringPage).count() == 2
 
 
 def test_projects_stand_in_every_status_and_span_fifteen_years():
