@@ -1,4 +1,4 @@
-"""The child rows of gatherings and their sessions: who moderates, who came, what was agreed."""
+"""The child rows of gatherings and their sessions: moderators, attendance, resolutions."""
 
 from __future__ import annotations
 
