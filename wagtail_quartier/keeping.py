@@ -251,7 +251,8 @@ def _first_expiry(now: dt.datetime, changes: list[Change] | None = None) -> dt.d
             rows = rows.filter(pk__in=keys)
         first = rows.order_by().values("live").annotate(first=models.Min("expire_at"))
         asked.append(first.values_list("first", flat=True))
-    return min(asked[0].union(*asked[1:], all=True), default=None) if asked else None
+    # Django 6.1 gives a union the order of its first model again.
+    return min(asked[0].union(*asked[1:], all=True).order_by(), default=None) if asked else None
 
 
 def _expired(since: dt.datetime, until: dt.datetime) -> list[Change]:

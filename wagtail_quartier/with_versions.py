@@ -80,7 +80,9 @@ def _both(asked: QuerySet[M], versions: QuerySet[M]) -> list[M]:
         keys: Any = asked.values("pk") if nested else list(asked.values_list("pk", flat=True))
         chosen = rows.filter(pk__in=keys).order_by()
     versions = versions.filter(translation_key__in=chosen.values("translation_key")).order_by()
-    both = rows.filter(pk__in=chosen.values("pk").union(versions.values("pk"), all=True))
+    # Django 6.1 gives a union the order of its first model again.
+    all_keys = chosen.values("pk").union(versions.values("pk"), all=True).order_by()
+    both = rows.filter(pk__in=all_keys)
     if asked.query.order_by:
         both = both.order_by(*asked.query.order_by)
     if asked.query.select_related:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
 from wagtail.models import Locale
 from wagtail.search import index
@@ -16,6 +17,10 @@ from wagtail_quartier.folding import words_to_find, words_to_index
 from wagtail_quartier.listings import project_search
 from wagtail_quartier.listings.project_facts import project_facts
 from wagtail_quartier.pages import models as pages
+
+# MariaDB's full-text index sees only what has been committed.
+COMMITTED = connection.vendor == "mysql"
+pytestmark = pytest.mark.django_db(transaction=COMMITTED, serialized_rollback=COMMITTED)
 
 
 @pytest.mark.parametrize(

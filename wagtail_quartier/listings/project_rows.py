@@ -243,7 +243,7 @@ def _copy(value: ProjectRows, carriers: dict[int, str] | None = None) -> Project
     return ProjectRows(*values)
 
 
-def _links(pages: list[int] | None = None) -> Any:
+def _links(pages: list[int] | None = None) -> Iterable[tuple[str, int, int, int]]:
     """Return the rows of all projects or of some: kind, page, target, and a grant's year."""
     asked = []
     for kind, (relation, target) in LINKS.items():
@@ -252,7 +252,10 @@ def _links(pages: list[int] | None = None) -> Any:
         # What has no year repeats a column: a value would be converted in every row.
         year = F("year" if kind == "award" else "page")
         asked.append(rows.values_list(Value(kind, CharField()), "page", target, year))
-    return asked[0].union(*asked[1:], all=True)
+    # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal of
+    # numbers that are stored in columns of two sizes.
+    links = asked[0].union(*asked[1:], all=True).order_by()
+    return ((kind, page, target, int(year)) for kind, page, target, year in links)
 
 
 def _read_paths(value: ProjectRows) -> None:

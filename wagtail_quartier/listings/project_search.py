@@ -51,8 +51,7 @@ def hits(text: str) -> list[int]:
 
 
 def _keys(results: Any, words: list[str], ranked: bool = False) -> list[int]:
-    columns = getattr(getattr(results, "query_compiler", None), "FTS_TABLE_FIELDS", None)
-    if columns:
+    if columns := sqlite_index.columns_of(results):
         return sqlite_index.keys(results.query_compiler.queryset.model, columns, words, ranked)
     # The databases' results are a queryset, of which only the keys are wanted.
     if hasattr(results, "get_queryset"):

@@ -201,9 +201,9 @@ def _links_of(rows: list[Any]) -> dict[tuple[int, str], list[Any]]:
     ]
     found: dict[tuple[int, str], list[Any]] = defaultdict(list)
     # The newest grant first, everything else in the order of the editor.
-    for link in sorted(
-        asked[0].union(*asked[1:], all=True), key=lambda link: (-link[3], link[5] or 0, link[6])
-    ):
+    # Django 6.1 gives a union the order of its first model again.
+    links = asked[0].union(*asked[1:], all=True).order_by()
+    for link in sorted(links, key=lambda link: (-link[3], link[5] or 0, link[6])):
         found[link[1], link[0]].append(link)
     return found
 

@@ -18,6 +18,19 @@ from wagtail.search.models import IndexEntry
 BEGINNINGS = ["autocomplete"]
 
 
+def columns_of(results: Any) -> Iterable[str]:
+    """Return the columns that ``results`` of Wagtail's search are looked for in.
+
+    None where another database or a search server is asked.
+    """
+    if connections[router.db_for_read(IndexEntry)].vendor != "sqlite":
+        return []
+    columns: Iterable[str] = getattr(
+        getattr(results, "query_compiler", None), "FTS_TABLE_FIELDS", []
+    )
+    return columns
+
+
 def keys(model: Any, columns: Iterable[str], words: list[str], ranked: bool = False) -> list[int]:
     """Return the primary keys of the objects of ``model`` with all ``words`` in ``columns``.
 
