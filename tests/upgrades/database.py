@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from unittest import mock
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.upgrades.settings"
 
@@ -15,13 +16,17 @@ django.setup()
 from django.test.runner import DiscoverRunner  # noqa: E402
 from django.test.utils import setup_test_environment, teardown_test_environment  # noqa: E402
 
+#: What Django's runner fills a new database with: all migrations, or nothing at all.
+MIGRATE = "django.core.management.call_command"
+
 
 @contextmanager
-def database() -> Iterator[None]:
-    """Create a database at the newest state of all migrations."""
+def database(*, empty: bool = False) -> Iterator[None]:
+    """Create a database at the newest state of all migrations, or without a single table."""
     setup_test_environment()
     runner = DiscoverRunner(verbosity=0, interactive=False)
-    configured = runner.setup_databases()
+    with mock.patch(MIGRATE) if empty else nullcontext():
+        configured = runner.setup_databases(serialized_aliases=set())
     try:
         yield
     finally:

@@ -41,14 +41,18 @@ def newest() -> State:
 
 
 def migrate(state: State) -> None:
-    """Bring the database to a state, forth or back; the other apps stay at their newest."""
-    MigrationExecutor(connection).migrate(list(state.items()))
+    """Bring the database to a state, forth or back; the other apps go to their newest."""
+    executor = MigrationExecutor(connection)
+    executor.migrate([*_others(executor.loader), *state.items()])
+
+
+def _others(loader: MigrationLoader) -> list[tuple[str, str]]:
+    return [node for node in loader.graph.leaf_nodes() if node[0] not in OUR_APPS]
 
 
 def _models_at(state: State) -> list[Any]:
     loader = MigrationLoader(connection)
-    others = [node for node in loader.graph.leaf_nodes() if node[0] not in OUR_APPS]
-    apps = loader.project_state([*others, *state.items()]).apps  # type: ignore[list-item]
+    apps = loader.project_state([*_others(loader), *state.items()]).apps  # type: ignore[list-item]
     ours = [model for app in OUR_APPS for model in apps.get_app_config(app).get_models()]
     return [*(apps.get_model(label) for label in THEIR_MODELS), *ours]
 
@@ -145,3 +149,20 @@ def tables() -> list[str]:
     """Return the names of our tables in the database."""
     names = connection.introspection.table_names()
     return sorted(name for name in names if name.startswith("wagtail_quartier"))
+
+
+def schema() -> list[str]:
+    """Return a line for each column, index and constraint of our tables, whatever it is called."""
+    lines = []
+    with connection.cursor() as cursor:
+        for table in tables():
+            columns = connection.introspection.get_table_description(cursor, table)
+            lines += [f"{table}.{c.name}: {c.type_code}, null: {c.null_ok}" for c in columns]
+            found = connection.introspection.get_constraints(cursor, table).values()
+            lines += [f"{table}: {_constraint(details)}" for details in found]
+    return sorted(lines)
+
+
+def _constraint(details: dict[str, Any]) -> str:
+    kinds = [kind for kind in ("primary_key", "unique", "check", "index") if details[kind]]
+    return f"{', '.join(kinds)} {details['columns']} {details['foreign_key'] or ''}".strip()
