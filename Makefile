@@ -93,7 +93,8 @@ bench: $(VENV)/installed-development-$(STATED)
 
 # The interpreters are those on the PATH and those installed with pyenv; what is missing
 # is named and skipped. ENVS=py313-django61-wagtail80-sqlite runs one environment, and
-# TESTS="tests/models tests/hosts" a part of the tests. What ran stands in the README then.
+# TESTS="tests/models tests/hosts" a part of the tests; TESTS=@.ci/core-tests takes minutes
+# instead of hours. What ran stands in the README then.
 ENVS  ?= ALL
 TESTS ?=
 matrix: $(VENV)/installed-matrix-$(STATED)

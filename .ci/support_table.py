@@ -23,24 +23,45 @@ HEAD = (
 )
 DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL", "mariadb": "MariaDB"}
 
+#: The file with the names of the tests that are run where there is no time for all.
+CORE = "@.ci/core-tests"
+
 #: The cells of a row.
 Row = tuple[str, ...]
 
 
+def _output(environment: dict[str, Any]) -> str:
+    said = "".join(run.get("output", "") for run in environment.get("test", []))
+    return re.sub(r"\x1b\[[\d;]*m", "", said)
+
+
 def _version(environment: dict[str, Any], package: str) -> str:
-    for line in environment.get("installed_packages", []):
-        name, _equals, version = line.partition("==")
-        if name.lower() == package:
-            return str(version)
-    return "?"
+    """Return the version that pytest names, which is the one the tests ran with."""
+    found = re.search(rf"^versions:.*\b{package} ([\w.]+)", _output(environment), re.MULTILINE)
+    return found[1] if found else "?"
 
 
 def _tests(environment: dict[str, Any]) -> str:
-    runs = environment.get("test", [])
-    found = re.findall(r"(\d+) passed", "".join(run.get("output", "") for run in runs))
-    # What was named behind the command is a part of the tests.
-    part = " (a part)" if any(" tests/" in str(run.get("command", "")) for run in runs) else ""
-    return f"{int(found[-1]):,}{part}" if found else "–"
+    """Return which tests ran, and how many of them passed."""
+    counts = {
+        kind: int(number)
+        for number, kind in re.findall(
+            r"\b(\d+) (passed|failed|errors?)\b", _output(environment).strip().rpartition("\n")[2]
+        )
+    }
+    if not counts:
+        return "–"
+    passed, everything = counts.get("passed", 0), sum(counts.values())
+    number = f"{passed:,}" if passed == everything else f"{passed:,} of {everything:,}"
+    return f"{_part(environment)}, {number}"
+
+
+def _part(environment: dict[str, Any]) -> str:
+    """Say which tests were asked for, by what stood behind the command."""
+    commands = " ".join(str(run.get("command", "")) for run in environment.get("test", []))
+    if CORE in commands:
+        return "core"
+    return "some" if " tests/" in commands else "all"
 
 
 def row(name: str, environment: dict[str, Any], day: dt.date) -> Row:
@@ -52,8 +73,8 @@ def row(name: str, environment: dict[str, Any], day: dt.date) -> Row:
     candidate = "" if passed or "wagtail81" not in name else " (release candidate)"
     return (
         python,
-        _version(environment, "django"),
-        _version(environment, "wagtail") + lowest,
+        _version(environment, "Django"),
+        _version(environment, "Wagtail") + lowest,
         database,
         _tests(environment),
         ("passed" if passed else "failed") + candidate,

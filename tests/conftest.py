@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import django
 import pytest
 import time_machine
+import wagtail
 from django.core.cache import cache
 from django.core.signals import setting_changed
 from django.db import connection
@@ -22,6 +24,11 @@ from wagtail_quartier import keeping, remembered
 
 #: These talk to other processes, whose clocks run on.
 MARKERS_WITH_RUNNING_CLOCK = ("browser", "demo", "html", "packaging")
+
+
+def pytest_report_header() -> str:
+    """Name the versions that the table in the README is written from."""
+    return f"versions: Django {django.__version__}, Wagtail {wagtail.__version__}"
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -37,8 +37,15 @@ def report(**environments: bool) -> dict[str, Any]:
         "testenvs": {
             name.replace("_", "-"): {
                 "python": {"version": "3.13.0 (main)"},
-                "installed_packages": ["Django==6.1.3", "wagtail==8.0.1"],
-                "test": [{"output": "1 skipped, 1234 passed in 9s", "command": "pytest"}],
+                "test": [
+                    {
+                        "output": "versions: Django 6.1.3, Wagtail 8.0.1\n"
+                        "FAILED 3 passed as 2 failed\n"
+                        + ("" if passed else "2 failed, ")
+                        + "\x1b[32m1234 passed\x1b[0m, 1 skipped in 9s\n",
+                        "command": "pytest",
+                    }
+                ],
                 "result": {"success": passed},
             }
             for name, passed in environments.items()
@@ -59,7 +66,7 @@ def test_the_readme_stands_as_the_script_writes_it() -> None:
 def test_what_ran_is_a_row_and_what_ran_again_takes_its_place() -> None:
     first = table.rows_of(report(py313_django61_wagtail80_sqlite=False), DAY)
     text = table.write(README, table.merge([], first))
-    assert "| 3.13 | 6.1.3 | 8.0.1 | SQLite | 1,234 | failed | 2026-03-03 |" in text
+    assert "| 3.13 | 6.1.3 | 8.0.1 | SQLite | all, 1,234 of 1,236 | failed | 2026-03-03 |" in text
     again = table.rows_of(
         report(py313_django61_wagtail80_sqlite=True, py313_django61_wagtail80_mariadb=True), DAY
     )
@@ -77,13 +84,20 @@ def test_a_release_candidate_that_fails_is_called_one() -> None:
     assert cells[5] == "failed (release candidate)"
 
 
-def test_a_part_of_the_tests_is_not_all_of_them() -> None:
+@pytest.mark.parametrize(
+    ("behind", "word"), [("", "all"), (" @.ci/core-tests", "core"), (" tests/models", "some")]
+)
+def test_a_part_of_the_tests_is_not_all_of_them(behind: str, word: str) -> None:
     some = report(py313_django61_wagtail80_sqlite=True)
-    some["testenvs"]["py313-django61-wagtail80-sqlite"]["test"][0]["command"] = (
-        "python -m pytest tests/models"
-    )
+    run = some["testenvs"]["py313-django61-wagtail80-sqlite"]["test"][0]
+    run["command"] = f"python -m pytest{behind}"
     (cells,) = table.rows_of(some, DAY)
-    assert cells[4] == "1,234 (a part)"
+    assert cells[4] == f"{word}, 1,234"
+
+
+def test_the_core_tests_are_there() -> None:
+    for name in Path(ROOT, table.CORE.removeprefix("@")).read_text("utf-8").split():
+        assert Path(ROOT, name).exists(), name
 
 
 def test_tox_runs_every_python_wagtail_and_database_the_readme_promises() -> None:
