@@ -15,7 +15,7 @@ from urllib.request import urlopen
 
 ROOT = Path(__file__).parents[2]
 #: Seconds that loading and starting may take.
-PATIENCE = 240
+PATIENCE = 480
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ class DemoSite:
     translated_pages: dict[str, list[str]]
     #: The path of our screens in the admin, by what each is about ("Place add").
     admin: dict[str, str]
+    #: The directory with a copy of what was loaded, before anybody came; empty on PostgreSQL.
+    loaded: str
 
     def text(self, path: str) -> str:
         """Return what the site answers at ``path``; ``HTTPError`` where it refuses."""

@@ -10,11 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.demo.site import DemoSite
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.demo
-def test_the_demo_holds_what_it_promises_inside_its_own_settings(tmp_path: Path) -> None:
+def test_the_demo_holds_what_it_promises_inside_its_own_settings(
+    tmp_path: Path, demo_site: DemoSite
+) -> None:
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -24,10 +28,15 @@ def test_the_demo_holds_what_it_promises_inside_its_own_settings(tmp_path: Path)
         [
             sys.executable,
             *("-m", "pytest", "--ds=example_site.settings", "-p", "no:cacheprovider", "-q"),
+            *(["--reuse-db"] if demo_site.loaded else []),
             "tests/example_site/inside",
         ],
         cwd=ROOT,
-        env={**environment, "VAR_DIRECTORY": str(tmp_path)},
+        env={
+            **environment,
+            "VAR_DIRECTORY": str(tmp_path),
+            "QUARTIER_LOADED_DEMO": demo_site.loaded,
+        },
         capture_output=True,
         text=True,
         timeout=600,

@@ -12,6 +12,7 @@ from wagtail.models import Locale, PageViewRestriction
 from tests import factories
 from tests.ideas.sending import BENCH, idea, ideas_page
 from wagtail_quartier.ideas.states import PUBLIC, State
+from wagtail_quartier.ideas.table import Idea
 from wagtail_quartier.models import IdeaStep
 
 PERSONAL = (BENCH["name"], BENCH["email"], BENCH["telephone"])
@@ -59,6 +60,18 @@ class ReadingTest(TestCase):
         assert "Declined" in html
         assert BENCH["title"] not in html
         assert 'content="noindex"' in html
+
+    def test_a_project_leads_back_to_the_idea_it_came_of(self) -> None:
+        project = factories.project(title="Benches for all")
+        one = idea(self.page, title="More benches", state="in-progress", project=project)
+        self.assertContains(self.client.get(project.url), f'href="{self.page.url}idea/')
+        for state in ("under-review", "declined"):
+            Idea.objects.update(state=state)
+            self.assertNotContains(self.client.get(project.url), "More benches")
+        Idea.objects.update(state="done")
+        self.assertContains(self.client.get(project.url), one.reference)
+        self.page.unpublish()
+        self.assertNotContains(self.client.get(project.url), "More benches")
 
     def test_the_timeline_names_a_project_only_when_everybody_may_see_it(self) -> None:
         project = factories.project(title="Benches for all", live=False)

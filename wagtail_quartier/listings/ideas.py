@@ -13,6 +13,7 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.ideas.states import PUBLIC, State
 from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep, ideas_of
 from wagtail_quartier.listings import quarters
+from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import in_active_language, shown_originals
 from wagtail_quartier.written import Written
 
@@ -104,6 +105,33 @@ def project_of(idea: Idea) -> Any:
         shown_originals(model._default_manager.all()).filter(pk=idea.project_id)
     )
     return found[0] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The idea a project came of: its title with its language, and where it is to be read."""
+
+    title: Written
+    url: str
+
+
+def behind(project: Any) -> Beginning | None:
+    """Return the public idea a project came of, in whichever language the project is given.
+
+    One query where there is none, another for the page it was left on.
+    """
+    if role_model("ideas") is None:
+        return None
+    rows = Idea.objects.public().filter(project=project.original.pk).defer(*PERSONAL)
+    idea = rows.order_by("received_at", "pk").first()
+    if idea is None:
+        return None
+    found = in_active_language(visible_of_role("ideas").filter(pk=idea.page_id))
+    url = found[0].url if found else None
+    if not url:
+        return None
+    path = found[0].reverse_subpage("idea", args=[idea.reference])
+    return Beginning(idea.written_title, f"{url}{path}")
 
 
 def _label(step: IdeaStep) -> Any:

@@ -21,6 +21,7 @@ from wagtail_quartier.filters.projects import ProjectFilter
 from wagtail_quartier.listings import (
     awards,
     contacts,
+    ideas,
     needs,
     office_hours,
     pictures,
@@ -223,6 +224,7 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
             grants=awards.cards_of_project(self),
             contacts=contacts.of_page(self),
             needs=needs.of_page(self),
+            beginning=ideas.behind(self),
             today=week.today,
             timetable=week,
             directory=projects.index_page(self),
