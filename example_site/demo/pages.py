@@ -271,6 +271,7 @@ JOINING_IN_LISTINGS = (
     listing("awards", "Was daraus werden kann", everything=True, limit=2),
     listing("quarter", "Fang vor deiner Tür an", quarter=("page", "suedstadt")),
     listing("participants", "So viele machen mit", quarter=("page", "nordstadt")),
+    listing("gatherings", "Wo du mitreden kannst", everything=True, limit=3),
     listing("needs", "Was gerade gesucht wird", everything=True, direction="wanted", limit=3),
     listing("ideas", "Was sich andere wünschen", everything=True, limit=3),
 )

@@ -50,6 +50,8 @@ def town() -> Any:
         factories.NeedFactory(title="Past", page=inner, until=dt.date(2020, 1, 1)),
     ]
     factories.page(NeedsPage)
+    factories.gathering(title="Conference", quarters=[inner])
+    factories.gathering(title="Table", kind="table", quarters=[outer])
     return SimpleNamespace(outer=outer, inner=inner, page=page, ideas=made, needs=needs)
 
 
@@ -61,8 +63,12 @@ def test_what_belongs_to_a_quarter_is_shown(town: Any) -> None:
     everybody = ("Hall", "School", "Mosque", "Left")
     assert found(shown(stored("network", quarter=town.outer)), *everybody) == {"Hall", "School"}
     assert found(shown(stored("network", quarter=town.inner)), *everybody) == {"Mosque"}
-    things = ("Readers", "Room", "Past", "Bench", "Fountain", "Unread")
+    things = ("Readers", "Room", "Past", "Bench", "Fountain", "Unread", "Conference", "Table")
     cases: list[tuple[str, dict[str, Any], set[str]]] = [
+        ("gatherings", {"everything": True}, {"Conference", "Table"}),
+        ("gatherings", {"quarter": town.inner}, {"Conference"}),
+        ("gatherings", {"quarter": town.outer, "kind": "table"}, {"Table"}),
+        ("gatherings", {"everything": True, "limit": 1}, {"Conference"}),
         ("needs", {"everything": True}, {"Readers", "Room"}),
         ("needs", {"quarter": town.inner}, {"Readers"}),
         ("needs", {"quarter": town.outer, "direction": "offered"}, {"Room"}),
@@ -90,7 +96,7 @@ def test_an_idea_is_left_where_the_quarter_collects_them(town: Any) -> None:
 
 
 def test_what_nobody_may_see_is_left_out(town: Any) -> None:
-    for kind in ("network", "needs", "ideas"):
+    for kind in ("network", "gatherings", "needs", "ideas"):
         assert "quartier-listing" not in shown(stored(kind, quarter=10**9)), kind
     PageViewRestriction.objects.create(page=town.inner, restriction_type="login")
     for kind in ("network", "needs", "ideas"):
@@ -101,7 +107,7 @@ def test_what_nobody_may_see_is_left_out(town: Any) -> None:
 
 
 def test_many_blocks_cost_as_much_as_one(town: Any) -> None:
-    for kind in ("network", "needs", "ideas"):
+    for kind in ("network", "gatherings", "needs", "ideas"):
         one = [stored(kind, quarter=town.inner)]
         both = [stored(kind, quarter=town.inner), stored(kind, quarter=town.outer, heading="More")]
         assert queries(*one) == queries(*both * 3), kind
@@ -131,6 +137,7 @@ def test_the_api_tells_what_visitors_see(town: Any) -> None:
         stored("network", quarter=town.outer),
         stored("needs", everything=True),
         stored("ideas", everything=True),
+        stored("gatherings", everything=True),
     )
     told = [block["value"] for block in value.stream_block.get_api_representation(value, {})]
     assert "Unread" not in json.dumps(told)
@@ -139,12 +146,14 @@ def test_the_api_tells_what_visitors_see(town: Any) -> None:
     assert names == {"Hall", "School"}
     assert [need["title"] for need in told[1]["needs"]] == ["Readers", "Room"]
     assert [one["title"] for one in told[2]["ideas"]] == ["Fountain", "Bench"]
+    assert [one["title"] for one in told[3]["gatherings"]] == ["Conference", "Table"]
 
 
 def test_a_tag_draws_what_the_block_draws(town: Any) -> None:
     for kind, arguments, said in (
         ("network", "quarter", {"quarter": town.outer}),
         ("needs", "quarter=quarter limit=2", {"quarter": town.outer, "limit": 2}),
+        ("gatherings", "kind='table' everything=True", {"everything": True, "kind": "table"}),
         ("ideas", "everything=True", {"everything": True}),
     ):
         source = f"{{% load quartier_listings %}}{{% quartier_{kind} {arguments} %}}"

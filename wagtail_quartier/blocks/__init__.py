@@ -6,7 +6,12 @@ from wagtail_quartier.blocks.contacts import ContactBlock
 from wagtail_quartier.blocks.office_hours import OfficeHoursBlock
 from wagtail_quartier.blocks.projects import ParticipantsBlock, ProjectsBlock
 from wagtail_quartier.blocks.quarters import QuarterBlock
-from wagtail_quartier.blocks.taking_part import IdeasBlock, NeedsBlock, NetworkBlock
+from wagtail_quartier.blocks.taking_part import (
+    GatheringsBlock,
+    IdeasBlock,
+    NeedsBlock,
+    NetworkBlock,
+)
 
 __all__ = [
     "QUARTER_BLOCKS",
@@ -14,6 +19,7 @@ __all__ = [
     "AwardsBlock",
     "CentresBlock",
     "ContactBlock",
+    "GatheringsBlock",
     "IdeasBlock",
     "NeedsBlock",
     "NetworkBlock",
@@ -39,6 +45,7 @@ QUARTER_BLOCKS = [
 #: The same about taking part, with the same promise.
 TAKING_PART_BLOCKS = [
     ("quartier_network", NetworkBlock()),
+    ("quartier_gatherings", GatheringsBlock()),
     ("quartier_needs", NeedsBlock()),
     ("quartier_ideas", IdeasBlock()),
 ]

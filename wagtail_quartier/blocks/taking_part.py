@@ -1,4 +1,4 @@
-"""Taking part on a host's own page: who works together, what is wanted, what residents wish."""
+"""Taking part on a host's own page: who works together, who meets, what is wanted and wished."""
 
 from __future__ import annotations
 
@@ -14,13 +14,20 @@ from wagtail_quartier.blocks.listing import (
     everything_field,
     limit_field,
 )
-from wagtail_quartier.blocks.told import page_told
+from wagtail_quartier.blocks.told import card_told, page_told
+from wagtail_quartier.conf import role_model
 from wagtail_quartier.ideas.states import PUBLIC
 from wagtail_quartier.listings import quarters, taking_part
+from wagtail_quartier.listings.gatherings import GatheringCard
 from wagtail_quartier.listings.needs import Needs
 from wagtail_quartier.listings.taking_part import Choice, IdeasShown, NetworkShown
 from wagtail_quartier.listings.untranslated import language_of
 from wagtail_quartier.snippets.needs import Need
+
+
+def _kinds_of_gatherings() -> list[tuple[Any, Any]]:
+    model = role_model("gathering")
+    return [] if model is None else list(model._meta.get_field("kind").flatchoices)
 
 
 class NetworkBlock(ListingBlock):
@@ -60,6 +67,48 @@ class NetworkBlock(ListingBlock):
                 }
                 for group in shown.network.groups
             ],
+        }
+
+
+class GatheringsBlock(ListingBlock):
+    """What meets regularly in a quarter, or everywhere, with its next date."""
+
+    by_belonging = ("quarter",)
+    nothing_said = _("Please choose a quarter, or tick “All of them”.")
+    said_twice = _("“All of them” and a choice exclude each other.")
+
+    quarter = RolePageChooser(
+        "quarter", label=_("Quarter"), required=False, help_text=_("With all quarters below it.")
+    )
+    everything = everything_field()
+    kind = blocks.ChoiceBlock(
+        label=_("Only this kind"), choices=_kinds_of_gatherings, required=False
+    )
+    limit = limit_field(default=3)
+
+    class Meta:
+        icon = "group"
+        label = _("Gatherings")
+        description = _("Conferences, round tables and whatever else meets, with the next date.")
+        template = "wagtail_quartier/blocks/gatherings.html"
+
+    def answers(self, values: list[ListingValue]) -> list[Any]:
+        """Return the gatherings of each block."""
+        return taking_part.gatherings_shown(_choice(value, value.get("kind")) for value in values)
+
+    def told(self, shown: list[GatheringCard]) -> dict[str, Any]:
+        """Return each with its kind, its next date and how far what was agreed there is."""
+        return {
+            "gatherings": [
+                {
+                    **card_told(card.page),
+                    "kind": card.page.kind,
+                    "next": card.next_start.isoformat() if card.next_start else None,
+                    "resolutions": card.figures.total,
+                    "done": card.figures.done,
+                }
+                for card in shown
+            ]
         }
 
 

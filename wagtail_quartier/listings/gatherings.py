@@ -57,6 +57,18 @@ def of_quarter(quarter: Any, area: Iterable[int]) -> QuerySet[Any]:
     return in_quarter(quarter, area)[:MOST_IN_A_QUARTER]
 
 
+def known() -> list[tuple[int, str, str, set[int]]]:
+    """Return key, path, kind and quarters of each gathering that lists show; two queries."""
+    links = rows_of("gathering", "quarter_links")
+    if links is None:
+        return []
+    chosen: dict[int, set[int]] = {}
+    for page, quarter in links.order_by().values_list("page", "quarter"):
+        chosen.setdefault(page, set()).add(quarter)
+    rows = visible().values_list("pk", "path", "kind")
+    return [(pk, path, kind, chosen.get(pk, set())) for pk, path, kind in rows]
+
+
 def cards(gatherings: Iterable[Any]) -> list[GatheringCard]:
     """Return a card for each gathering; the number of queries does not depend on how many."""
     rows = fetched(gatherings)

@@ -1,4 +1,4 @@
-"""Networks, requests and ideas somebody asks for: of a quarter, or all, several lists at once."""
+"""Networks, gatherings, requests and ideas: of a quarter, or all, several lists at once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.ideas.addresses import FORM, is_reachable
 from wagtail_quartier.ideas.table import Idea
-from wagtail_quartier.listings import ideas, needs, network, quarters
+from wagtail_quartier.listings import gatherings, ideas, needs, network, quarters
 from wagtail_quartier.listings.chosen import originals_of
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import fetched, in_active_language
@@ -20,7 +20,8 @@ from wagtail_quartier.translations import fetched, in_active_language
 class Choice:
     """Of ``quarter`` and those below it, or ``everything``; ``kind`` keeps one kind only.
 
-    ``kind`` is a direction of requests (``"wanted"``, ``"offered"``) or a state of ideas.
+    ``kind`` is a direction of requests (``"wanted"``, ``"offered"``), a state of ideas, or a kind
+    of gathering.
     """
 
     quarter: Any = None
@@ -74,6 +75,30 @@ def networks(chosen: Iterable[Any]) -> list[NetworkShown | None]:
         made = network.made_of(members.get(original.pk, ()), anchor)
         shown.append(NetworkShown(spoken.get(original.pk, original), made) if made else None)
     return shown
+
+
+def gatherings_shown(choices: Iterable[Choice]) -> list[list[gatherings.GatheringCard]]:
+    """Return the cards of the gatherings of each choice, by title.
+
+    The number of queries is always the same.
+    """
+    asked = list(choices)
+    found = _quarters([choice.quarter for choice in asked])
+    known = gatherings.known()
+    wanted = []
+    for choice, area in zip(asked, _areas(asked, found), strict=True):
+        quarter = choice.quarter and found.get(choice.quarter.pk)
+        fitting = (
+            pk
+            for pk, path, kind, chosen in known
+            if choice.kind in ("", kind)
+            and (area is None or chosen & area or (quarter and path.startswith(quarter.path)))
+        )
+        wanted.append(list(islice(fitting, choice.limit)))
+    keys = {pk for pks in wanted for pk in pks}
+    rows = fetched(gatherings.visible().filter(pk__in=keys)) if keys else []
+    cards = dict(zip((row.pk for row in rows), gatherings.cards(rows), strict=True))
+    return [[cards[pk] for pk in pks if pk in cards] for pks in wanted]
 
 
 def requests(choices: Iterable[Choice]) -> list[needs.Needs]:

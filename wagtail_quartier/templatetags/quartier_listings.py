@@ -191,6 +191,22 @@ def quartier_network(
 
 
 @register.simple_tag(takes_context=True)
+def quartier_gatherings(
+    context: Context,
+    quarter: Any = None,
+    everything: bool = False,
+    kind: str = "",
+    limit: int = 3,
+    heading: str = "",
+    level: int = LEVEL,
+) -> SafeString:
+    """Draw what meets regularly, with its next date; ``kind`` is one of ``GatheringMixin.Kind``."""
+    choice = taking_part.Choice(quarter or None, everything, kind, limit)
+    [shown] = taking_part.gatherings_shown([choice])
+    return _drawn(context, "gatherings", shown, heading, level)
+
+
+@register.simple_tag(takes_context=True)
 def quartier_needs(
     context: Context,
     quarter: Any = None,

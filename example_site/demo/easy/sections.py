@@ -182,6 +182,9 @@ SECTIONS = {
             "Diese Projekte haben einen Preis",
             "Helfen Sie in Ihrer Nähe",
             "So viele Menschen machen mit",
+            "Hier können Sie mitreden",
+            "Das wird gerade gesucht",
+            "Das wünschen sich andere Menschen",
         ),
     ),
 }

@@ -214,6 +214,9 @@ SECTIONS = {
             "What can become of it",
             "Start on your doorstep",
             "So many join in",
+            "Where you can have a say",
+            "What is needed right now",
+            "What others wish for",
         ),
     ),
 }
