@@ -20,7 +20,7 @@ STREAM = StreamBlock([*QUARTER_BLOCKS, *TAKING_PART_BLOCKS])
 DEFAULTS: dict[str, Any] = {name: {} for name, _block in [*QUARTER_BLOCKS, *TAKING_PART_BLOCKS]}
 
 
-def stored(kind: str, **said: Any) -> dict[str, Any]:
+def stored(kind: str, /, **said: Any) -> dict[str, Any]:
     """Return a block as it is stored; pages and snippets are given as they are."""
     raw = {name: _stored(value) for name, value in said.items()}
     return {"type": f"quartier_{kind}", "value": raw, "id": str(uuid.uuid4())}

@@ -27,7 +27,10 @@ from wagtail_quartier.snippets.needs import Need
 
 def _kinds_of_gatherings() -> list[tuple[Any, Any]]:
     model = role_model("gathering")
-    return [] if model is None else list(model._meta.get_field("kind").flatchoices)
+    if model is None:
+        return []
+    field: Any = model._meta.get_field("kind")
+    return list(field.flatchoices)
 
 
 class NetworkBlock(ListingBlock):
