@@ -17,6 +17,7 @@ PARENTS = {
     pages.CentrePage: pages.CentreIndexPage,
     pages.ProjectPage: pages.ProjectIndexPage,
     pages.FieldOfActionPage: pages.FieldOfActionIndexPage,
+    pages.SessionPage: pages.GatheringPage,
 }
 
 

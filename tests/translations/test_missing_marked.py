@@ -126,6 +126,7 @@ QUERIES = {
     "ProjectIndexPage": ["?view=list", "?quarter=nordstadt-nicht", "?q=Garten", "?q=nirgends"],
     "OfficeHoursPage": ["?week=2026-W11", "?open=now"],
     "CentrePage": ["notice/"],
+    "GatheringPage": ["sessions/", "resolutions/", "resolutions/?state=overdue"],
 }
 
 

@@ -18,7 +18,7 @@ from wagtail.search import index
 from wagtail_quartier.api.gatherings import GatheringBatch
 from wagtail_quartier.fields import LanguageTagsField, language_names
 from wagtail_quartier.filters.directory import Directory
-from wagtail_quartier.filters.gatherings import ResolutionFilter, SessionFilter
+from wagtail_quartier.filters.gatherings import ResolutionFilter, SessionFilter, state_words
 from wagtail_quartier.filters.query import QueryFilterSet, readable_query
 from wagtail_quartier.listings import (
     contacts,
@@ -164,8 +164,9 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         return self.title
 
     def get_cached_paths(self) -> list[str]:
-        """Add the lists of all sessions and of all resolutions."""
-        return [*super().get_cached_paths(), f"/{SESSIONS}/", f"/{RESOLUTIONS}/"]
+        """Add the lists of all sessions and of all resolutions, and those of each state."""
+        states = [f"/{RESOLUTIONS}/?state={word}" for word, _name in state_words()]
+        return [*super().get_cached_paths(), f"/{SESSIONS}/", f"/{RESOLUTIONS}/", *states]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add dates, people, sessions and what was agreed."""
