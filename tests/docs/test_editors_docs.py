@@ -58,5 +58,6 @@ def test_there_is_something_for_editors():
         "listen-auf-seiten.md",
         "quartiersseite.md",
         "tabellen-einlesen.md",
+        "treffen-und-beschluesse.md",
         "uebersetzen.md",
     ]
