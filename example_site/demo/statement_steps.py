@@ -47,7 +47,9 @@ ANSWERS = {
     "nordstadt": (
         Answer(relation="strengths", number=2, answer="schraubkreis"),
         Answer(relation="weaknesses", number=0, answer="stadtteilbuero"),
+        Answer(relation="weaknesses", number=2, answer="konferenz-nord-1"),
         Answer(relation="guiding_questions", number=0, answer="stadtteilbuero"),
+        Answer(relation="guiding_questions", number=1, answer="konferenz-nord-3"),
     ),
 }
 
