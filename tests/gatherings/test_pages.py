@@ -211,6 +211,19 @@ def test_facts_are_the_originals_and_words_the_translations(
     assert "2026-02-01" in text
 
 
+def test_a_host_without_sessions_has_gatherings_all_the_same(
+    client: Client, conference: pages.GatheringPage, settings: Any
+) -> None:
+    settings.WAGTAIL_QUARTIER = {"PAGE_MODELS": {"session": "nowhere.Session"}}
+    quarter = conference.quarter_links.first().quarter
+    for page in (conference, quarter):
+        text = read(client, page.url)
+        assert "Tuesday talk" in text
+        assert "A bench" not in text
+    read(client, f"{conference.url}sessions/", 404)
+    read(client, f"{conference.url}resolutions/", 404)
+
+
 def test_hidden_sessions_are_in_no_list_and_no_count(
     client: Client, conference: pages.GatheringPage
 ) -> None:

@@ -107,7 +107,12 @@ class Figures:
 
 
 def all_of(gathering: Any) -> QuerySet[Any]:
-    """Return the rows of all visible sessions of a gathering, those of the newest one first."""
+    """Return the rows of all visible sessions of a gathering, those of the newest one first.
+
+    An empty list of plain pages where the host has no sessions.
+    """
+    if rows_of("session", "resolutions") is None:
+        return visible_of_role("session").none()
     return _rows(sessions.below(sessions.versions(gathering))).order_by(
         "-page__date", "-page__path", "sort_order"
     )
@@ -137,6 +142,8 @@ def of_session(session: Any) -> list[ResolutionEntry]:
 
 def figures(rows: QuerySet[Any]) -> Figures:
     """Return how far some resolutions are; one query."""
+    if rows_of("session", "resolutions") is None:
+        return Figures()
     counted = rows.order_by().aggregate(
         **{state.value: _count(state=state.value) for state in ResolutionState},
         overdue=Count("pk", filter=overdue_condition()),
@@ -150,7 +157,7 @@ def figures_of(gatherings: Iterable[Any]) -> dict[int, Figures]:
     Two queries for all of them; a gathering without resolutions is left out.
     """
     paths = sessions.paths_of(gatherings)
-    if not paths:
+    if not paths or rows_of("session", "resolutions") is None:
         return {}
     model = visible_of_role("session").model
     above = Left("path", Length(F("path")) - model.steplen)
@@ -178,7 +185,4 @@ def _count(state: str) -> Count:
 
 def _rows(chosen: QuerySet[Any]) -> QuerySet[Any]:
     rows = rows_of("session", "resolutions")
-    if rows is None:
-        # Without sessions there are no rows; nothing but counting is asked of these.
-        return visible_of_role("session").none()
     return rows.filter(page__in=chosen.order_by().values("pk"))

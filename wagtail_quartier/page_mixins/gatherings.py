@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +18,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from wagtail_quartier.api.gatherings import GatheringBatch
+from wagtail_quartier.conf import role_model
 from wagtail_quartier.fields import LanguageTagsField, language_names
 from wagtail_quartier.filters.directory import Directory
 from wagtail_quartier.filters.gatherings import ResolutionFilter, SessionFilter, state_words
@@ -204,16 +207,18 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
     @path(f"{SESSIONS}/", name=SESSIONS)
     def serve_sessions(self, request: HttpRequest) -> HttpResponse:
         """Answer with all sessions, a page of them at a time."""
-        rows = sessions.all_of(self)
-        return self._list(request, SESSIONS, SessionFilter, rows, sessions.cards)
+        return self._list(
+            request, SESSIONS, SessionFilter, lambda: sessions.all_of(self), sessions.cards
+        )
 
     @path(f"{RESOLUTIONS}/", name=RESOLUTIONS)
     def serve_resolutions(self, request: HttpRequest) -> HttpResponse:
         """Answer with all resolutions, or those in one state."""
         rows = resolutions.all_of(self)
-        figures = resolutions.figures(rows)
-        answer = self._list(request, RESOLUTIONS, ResolutionFilter, rows, resolutions.entries)
-        answer.context_data["figures"] = figures  # type: ignore[index]
+        answer = self._list(
+            request, RESOLUTIONS, ResolutionFilter, lambda: rows, resolutions.entries
+        )
+        answer.context_data["figures"] = resolutions.figures(rows)  # type: ignore[index]
         return answer
 
     def _list(
@@ -221,12 +226,17 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         request: HttpRequest,
         part: str,
         filterset_class: type[QueryFilterSet],
-        rows: Any,
-        make_cards: Any,
+        ask: Callable[[], QuerySet[Any]],
+        make_cards: Callable[[Iterable[Any]], list[Any]],
     ) -> TemplateResponse:
-        """Return a list below the page; a wrong question is answered with status 400."""
+        """Return a list below the page; a wrong question is answered with status 400.
+
+        404 where the host does without sessions.
+        """
+        if role_model("session") is None:
+            raise Http404
         query, problems = readable_query(request)
-        filterset = filterset_class(query, queryset=rows, request=request)
+        filterset = filterset_class(query, queryset=ask(), request=request)
         directory = Directory(filterset, make_cards, problems)
         context = super().get_context(request)
         context.update(
