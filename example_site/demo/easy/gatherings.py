@@ -52,7 +52,7 @@ GATHERINGS = {
                 "kostet ein Baum?"
             ),
             "minutes": (
-                "Kinder aus der Schule haben gemessen: Vor dem Turm ist es am heißesten. Dort "
+                "Kinder aus der Schule haben gemessen. Vor dem Turm ist es am heißesten. Dort "
                 "können keine Bäume stehen. Aber ein großes Tuch gegen die Sonne geht. Aus alten "
                 "Brettern werden Bänke."
             ),
