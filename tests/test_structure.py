@@ -21,7 +21,7 @@ LONGEST = 300
 
 #: From the ground up; an import goes to a lower floor, or stays in its room.
 FLOORS = [
-    {"written"},
+    {"written", "when_used"},
     {
         "schedules",
         "easy_language",

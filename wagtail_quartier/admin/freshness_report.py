@@ -24,7 +24,7 @@ from wagtail.admin.utils import get_user_display_name
 
 from wagtail_quartier.admin.office_hours_rows import ConfirmedColumn, DatesColumn, url_of
 from wagtail_quartier.admin.report_base import Report
-from wagtail_quartier.listings.endings import SOON, last_dates, run_out_by
+from wagtail_quartier.listings import endings
 from wagtail_quartier.listings.freshness import freshness_of, overdue_condition
 from wagtail_quartier.occurrence_index.table import OccurrenceIndex
 from wagtail_quartier.schedules.days import LAST_DAY
@@ -54,11 +54,11 @@ def _offers() -> QuerySet[OfficeHours]:
 
 
 def _running_out() -> list[int]:
-    day = timezone.localdate() + SOON
+    day = timezone.localdate() + endings.SOON
     later = OccurrenceIndex.objects.filter(office_hours=OuterRef("pk"), date__gt=day)
     # The index of dates tells which ones are worth a look at their rules.
     candidates = _offers().filter(~Exists(later)).values_list("pk", flat=True)
-    return list(run_out_by(candidates, day))
+    return list(endings.run_out_by(candidates, day))
 
 
 class FreshnessFilterSet(WagtailFilterSet):
@@ -187,7 +187,7 @@ class FreshnessReport(Report):
 
 def describe(offers: list[Any]) -> list[Any]:
     """Set on each original what its row shows; two more queries however many there are."""
-    ends = last_dates(offer.pk for offer in offers)
+    ends = endings.last_dates(offer.pk for offer in offers)
     slots_of: dict[int, list[Slot]] = defaultdict(list)
     slots = Slot.objects.filter(office_hours__in=[offer.pk for offer in offers])
     for slot in slots.select_related("place", "contact").order_by("sort_order", "pk"):
@@ -215,7 +215,7 @@ def _why(offer: OfficeHours, end: dt.date | None) -> str:
         reasons.append(gettext("no dates"))
     elif end < timezone.localdate():
         reasons.append(gettext("has run out"))
-    elif end <= timezone.localdate() + SOON:
+    elif end <= timezone.localdate() + endings.SOON:
         reasons.append(gettext("runs out soon"))
     return "; ".join(reasons)
 

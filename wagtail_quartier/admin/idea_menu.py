@@ -10,10 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from wagtail_quartier.admin import idea_views
-from wagtail_quartier.admin.idea_listing import IdeasIndex
-from wagtail_quartier.admin.idea_privacy import PersonalDataView
 from wagtail_quartier.ideas.rights import ideas_policy
+from wagtail_quartier.when_used import view_when_asked
+
+VIEWS = "wagtail_quartier.admin.idea_views"
+LISTING = "wagtail_quartier.admin.idea_listing.IdeasIndex"
+PERSONAL_DATA = "wagtail_quartier.admin.idea_privacy.PersonalDataView"
 
 
 class IdeasMenuItem(MenuItem):
@@ -35,12 +37,16 @@ class IdeasViewSet(ViewSet):
     def get_urlpatterns(self) -> list[Any]:
         """Return the list and a view for each thing that is done with an idea."""
         return [
-            path("", IdeasIndex.as_view(), name="index"),
-            path("results/", IdeasIndex.as_view(results_only=True), name="index_results"),
-            path("personal-data/", PersonalDataView.as_view(), name="personal_data"),
-            path("<int:pk>/", idea_views.EditView.as_view(), name="edit"),
-            path("<int:pk>/merge/", idea_views.MergeView.as_view(), name="merge"),
-            path("<int:pk>/project/", idea_views.ProjectView.as_view(), name="project"),
-            path("<int:pk>/delete/", idea_views.DeleteView.as_view(), name="delete"),
-            path("<int:pk>/picture/", idea_views.PictureView.as_view(), name="picture"),
+            path("", view_when_asked(LISTING), name="index"),
+            path("results/", view_when_asked(LISTING, results_only=True), name="index_results"),
+            path(
+                "personal-data/",
+                view_when_asked(PERSONAL_DATA),
+                name="personal_data",
+            ),
+            path("<int:pk>/", view_when_asked(f"{VIEWS}.EditView"), name="edit"),
+            path("<int:pk>/merge/", view_when_asked(f"{VIEWS}.MergeView"), name="merge"),
+            path("<int:pk>/project/", view_when_asked(f"{VIEWS}.ProjectView"), name="project"),
+            path("<int:pk>/delete/", view_when_asked(f"{VIEWS}.DeleteView"), name="delete"),
+            path("<int:pk>/picture/", view_when_asked(f"{VIEWS}.PictureView"), name="picture"),
         ]

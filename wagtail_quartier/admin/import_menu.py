@@ -10,8 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from wagtail_quartier.admin import import_views
-from wagtail_quartier.imports.importing import kinds_open_to
+from wagtail_quartier.imports import importing
+from wagtail_quartier.when_used import view_when_asked
+
+VIEWS = "wagtail_quartier.admin.import_views"
 
 
 class ImportMenuItem(MenuItem):
@@ -19,7 +21,7 @@ class ImportMenuItem(MenuItem):
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Ask each kind."""
-        return bool(kinds_open_to(request.user))
+        return bool(importing.kinds_open_to(request.user))
 
 
 class ImportViewSet(ViewSet):
@@ -33,14 +35,14 @@ class ImportViewSet(ViewSet):
     def get_urlpatterns(self) -> list[Any]:
         """Return a view for each step."""
         return [
-            path("", import_views.StartView.as_view(), name="start"),
+            path("", view_when_asked(f"{VIEWS}.StartView"), name="start"),
             path(
                 "template/<slug:kind>.<slug:ending>",
-                import_views.BlankFileView.as_view(),
+                view_when_asked(f"{VIEWS}.BlankFileView"),
                 name="blank",
             ),
-            path("<slug:key>/columns/", import_views.ColumnsView.as_view(), name="columns"),
-            path("<slug:key>/check/", import_views.CheckView.as_view(), name="check"),
-            path("<slug:key>/run/", import_views.RunView.as_view(), name="run"),
-            path("<slug:key>/cancel/", import_views.CancelView.as_view(), name="cancel"),
+            path("<slug:key>/columns/", view_when_asked(f"{VIEWS}.ColumnsView"), name="columns"),
+            path("<slug:key>/check/", view_when_asked(f"{VIEWS}.CheckView"), name="check"),
+            path("<slug:key>/run/", view_when_asked(f"{VIEWS}.RunView"), name="run"),
+            path("<slug:key>/cancel/", view_when_asked(f"{VIEWS}.CancelView"), name="cancel"),
         ]

@@ -14,7 +14,7 @@ from wagtail.admin.ui.tables import Column, Table
 
 from wagtail_quartier.admin.listing import QuartierIndexView, know_status
 from wagtail_quartier.admin.office_hours_rows import DatesColumn, add_today, row_buttons
-from wagtail_quartier.listings.office_hours import next_starts
+from wagtail_quartier.listings import office_hours
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
 rule = Column("rule_in_words", label=_("When"))
@@ -55,7 +55,7 @@ def add_times(offers: list[OfficeHours]) -> None:
     slots_of = defaultdict(list)
     for slot in slots.order_by("sort_order", "pk"):
         slots_of[slot.office_hours_id].append(slot)
-    starts = next_starts(original_pks.values())
+    starts = office_hours.next_starts(original_pks.values())
     for offer in offers:
         pk = original_pks[offer.translation_key]
         offer.rule_in_words = rules_in_words(slots_of[pk])

@@ -13,8 +13,8 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from wagtail_quartier.listings.funding_gaps import gaps_of
-from wagtail_quartier.listings.status import status_on
+from wagtail_quartier.listings import funding_gaps
+from wagtail_quartier.listings import status as statuses
 
 #: What a project's facts refer to, fetched for all projects together.
 FACTS = (
@@ -83,7 +83,7 @@ def _record(
     figures = project.participant_figures.all()
     fundings = project.funding_links.all()
     evidence = project.evidence.all()
-    status = status_on(today, project.start_date, project.end_date, project.discontinued)
+    status = statuses.status_on(today, project.start_date, project.end_date, project.discontinued)
     return ProjectRecord(
         pk=project.pk,
         title=project.title,
@@ -108,7 +108,7 @@ def _record(
         funded_until=max((row.funded_until for row in fundings if row.funded_until), default=None),
         evidence=len(evidence),
         public_evidence=sum(row.is_public for row in evidence),
-        gaps=names(gap.label for gap in gaps_of(project)),
+        gaps=names(gap.label for gap in funding_gaps.gaps_of(project)),
         awards=names(
             f"{grant.award} {grant.year}"
             for grant in sorted(project.award_grants.all(), key=lambda grant: grant.year)

@@ -18,8 +18,7 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from wagtail_quartier.admin.filters import BoundedModelChoiceFilter, quarter_pages
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.listings.quarters import area
-from wagtail_quartier.listings.roles import rows_of
+from wagtail_quartier.listings import quarters, roles
 from wagtail_quartier.listings.status import Status, status_condition
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.translations import originals
@@ -80,7 +79,7 @@ def years_of_rows(relation: str) -> YearChoices:
     """Return a function that lists the years of a project's rows, the latest first."""
 
     def years() -> list[tuple[str, str]]:
-        rows = rows_of("project", relation)
+        rows = roles.rows_of("project", relation)
         found = rows.order_by("-year").values_list("year", flat=True).distinct() if rows else ()
         return [(str(year), str(year)) for year in found]
 
@@ -125,19 +124,19 @@ class ProjectReportFilterSet(WagtailFilterSet):
 
     def filter_quarter(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
         """Keep what happens in the quarter, below it, or in all quarters."""
-        there = rows_of("project", "quarter_links").filter(quarter__in=area(value))
+        there = roles.rows_of("project", "quarter_links").filter(quarter__in=quarters.area(value))
         return queryset.filter(Q(pk__in=there.values("page")) | Q(in_all_quarters=True))
 
     def filter_field(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
         """Keep the projects of a field of action."""
         return queryset.filter(
-            pk__in=rows_of("project", "field_links").filter(field=value.pk).values("page")
+            pk__in=roles.rows_of("project", "field_links").filter(field=value.pk).values("page")
         )
 
     def filter_programme(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
         """Keep the projects a programme pays for."""
         return queryset.filter(
-            pk__in=rows_of("project", "funding_links").filter(programme=value).values("page")
+            pk__in=roles.rows_of("project", "funding_links").filter(programme=value).values("page")
         )
 
     def filter_status(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:

@@ -19,7 +19,7 @@ from wagtail_quartier.admin.report_filters import (
     years_of_rows,
 )
 from wagtail_quartier.admin.report_views import ProjectReport
-from wagtail_quartier.listings.roles import rows_of
+from wagtail_quartier.listings import roles
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.translations import originals
 
@@ -94,7 +94,7 @@ class AwardsReport(ProjectReport):
     def get_base_queryset(self) -> QuerySet[Any]:
         """Return the grants of the projects somebody may see."""
         projects = projects_for(self.request.user).order_by().values("pk")
-        return rows_of("project", "award_grants").filter(page__in=projects)
+        return roles.rows_of("project", "award_grants").filter(page__in=projects)
 
     def get_filterset_kwargs(self) -> dict[str, Any]:
         """Let the filters of projects choose from projects."""

@@ -18,8 +18,7 @@ from wagtail_quartier.admin.project_records import known_sum
 from wagtail_quartier.admin.report_filters import ProjectReportFilterSet, years_of_rows
 from wagtail_quartier.admin.report_views import ProjectReport
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.listings.quarters import area
-from wagtail_quartier.listings.roles import rows_of
+from wagtail_quartier.listings import quarters, roles
 from wagtail_quartier.translations import originals
 
 
@@ -113,7 +112,7 @@ class ParticipantsReport(ProjectReport):
             yield _record(year, _("Together"), by_year[year])
 
     def _figures(self, projects: QuerySet[Any]) -> list[Figure]:
-        rows = rows_of("project", "participant_figures").filter(
+        rows = roles.rows_of("project", "participant_figures").filter(
             page__in=projects.order_by().values("pk")
         )
         if self._chosen.get("year"):
@@ -123,7 +122,7 @@ class ParticipantsReport(ProjectReport):
     def _places(self, projects: QuerySet[Any]) -> list[tuple[str, set[int]]]:
         """Return the name of each place with its projects, in the order of the page tree."""
         everywhere = set(projects.filter(in_all_quarters=True).values_list("pk", flat=True))
-        links = rows_of("project", "quarter_links").filter(
+        links = roles.rows_of("project", "quarter_links").filter(
             page__in=projects.filter(in_all_quarters=False).order_by().values("pk")
         )
         at = defaultdict(set)
@@ -144,7 +143,7 @@ class ParticipantsReport(ProjectReport):
         paths = dict(model._default_manager.values_list("pk", "path"))
         shown = originals(model._default_manager.order_by("path"))
         if self._chosen.get("quarter"):
-            shown = shown.filter(pk__in=area(self._chosen["quarter"]))
+            shown = shown.filter(pk__in=quarters.area(self._chosen["quarter"]))
         for quarter in shown:
             below = (key for key, path in paths.items() if path.startswith(quarter.path))
             yield quarter.title, set().union(*(at.get(key, set()) for key in below))

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import URLPattern, path
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -65,6 +66,14 @@ class QuartierViewSet(SnippetViewSet):
         usage = ReferenceIndex.usage_count_subquery(self.model)
         rows = self.model._default_manager.annotate(usage_count=usage)
         return rows.select_related(*self.related) if self.related else rows
+
+    def get_form_class(self, for_update: bool = False) -> Any:
+        """Return the one form of all views; made anew for each, they would slow down the start."""
+        return self._form_class
+
+    @cached_property
+    def _form_class(self) -> Any:
+        return super().get_form_class()
 
 
 class OfficeHoursViewSet(DatesAndConfirming, QuartierViewSet):

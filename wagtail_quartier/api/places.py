@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from wagtail_quartier.api.batches import Data, PageBatch, organisation_data, page_data, words_of
-from wagtail_quartier.listings import network, quarters
-from wagtail_quartier.listings.roles import visible_of_role
+from wagtail_quartier.listings import network, quarters, roles
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import fetched, in_active_language
 
@@ -122,7 +121,7 @@ class FieldBatch(PageBatch):
         if not hasattr(self, "_found"):
             rows = (row for page in self.pages for row in page.original.example_links.all())
             chosen = {row.project_id for row in rows}
-            found = fetched(visible_of_role("project").filter(pk__in=chosen))
+            found = fetched(roles.visible_of_role("project").filter(pk__in=chosen))
             shown = in_active_language(found)
             self._found = dict(zip((row.pk for row in found), shown, strict=True))
         return self._found

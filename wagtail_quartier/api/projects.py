@@ -6,7 +6,6 @@ from typing import Any
 
 from wagtail_quartier.api.batches import Data, PageBatch, organisation_data, page_data
 from wagtail_quartier.listings import fields_of_action, quarters, record, vocabulary
-from wagtail_quartier.listings.record import EvidenceEntry
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.funding import FundingProgramme
 from wagtail_quartier.snippets.vocabulary import TargetGroup
@@ -69,7 +68,7 @@ class ProjectBatch(PageBatch):
             "contacts": self.contacts(page),
             "funding": [self._funding(row) for row in original.funding_links.all()],
             "publicity": [
-                self._evidence(EvidenceEntry(fact, words))
+                self._evidence(record.EvidenceEntry(fact, words))
                 for fact, words in self.rows(page, "evidence")
                 if fact.is_public
             ],
@@ -90,7 +89,7 @@ class ProjectBatch(PageBatch):
             "funded_until": entry.funded_until,
         }
 
-    def _evidence(self, entry: EvidenceEntry) -> Data:
+    def _evidence(self, entry: record.EvidenceEntry) -> Data:
         return {
             "title": entry.title,
             "kind": entry.fact.kind,

@@ -6,8 +6,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from wagtail_quartier.listings.roles import rows_of
-from wagtail_quartier.listings.statements import RELATIONS
+from wagtail_quartier.listings import roles, statements
 from wagtail_quartier.snippets.needs import Need
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.snippets.places import Place
@@ -26,8 +25,8 @@ def needs_about(named: dict[Any, set[int]]) -> QuerySet[Need]:
 def quarters_answered_by(pages: set[int]) -> set[int]:
     """Return the quarters that name one of ``pages`` as what has come of a statement."""
     found: set[int] = set()
-    for relation in RELATIONS if pages else ():
-        rows = rows_of("quarter", relation)
+    for relation in statements.RELATIONS if pages else ():
+        rows = roles.rows_of("quarter", relation)
         if rows is not None:
             shown = rows.filter(answer_page__in=pages).order_by()
             found |= set(shown.values_list("page", flat=True))

@@ -7,9 +7,9 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from wagtail.contrib.routable_page.models import path
 
-from wagtail_quartier.feeds.awards import awards_feed
-from wagtail_quartier.filters.awards import AwardsQuery
-from wagtail_quartier.filters.query import readable_query
+from wagtail_quartier.feeds import awards as award_feeds
+from wagtail_quartier.filters import awards as award_filters
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.page_mixins.directories import QueryMixin
 
@@ -28,10 +28,10 @@ class AwardsPageMixin(QueryMixin):
         ``directory`` is the same, as the pages of results ask for it, and ``feed_url`` the
         address of the feed.
         """
-        query, problems = readable_query(request)
+        query, problems = queries.readable_query(request)
         with pictures.together():
             context = super().get_context(request, *args, **kwargs)
-            answer = AwardsQuery(query, problems)
+            answer = award_filters.AwardsQuery(query, problems)
             # The cards are made here, so that their pictures come with the page's own.
             context.update(query=answer, directory=answer, grants=answer.grants)
         context["feed_url"] = self.feed_url(request)
@@ -49,4 +49,4 @@ class AwardsPageMixin(QueryMixin):
     @path("feed/", name="awards_feed")
     def serve_feed(self, request: HttpRequest) -> HttpResponse:
         """Answer with the feed of the newest grants, in the language of this page."""
-        return awards_feed(request, self, self.feed_url(request))
+        return award_feeds.awards_feed(request, self, self.feed_url(request))

@@ -14,8 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllow
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import path
 
-from wagtail_quartier.feeds.answers import Subscription, calendar_response, made_once
-from wagtail_quartier.feeds.calendars import About, calendar_text
+from wagtail_quartier.feeds import answers, calendars
 from wagtail_quartier.listings import office_hours
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.snippets.base import word_for_address
@@ -58,18 +57,20 @@ class CalendarMixin(Base):
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
         host = urlsplit(self.full_url or "").hostname or request.get_host()
-        about = About(name=name, url=self._absolute_url(request), host=host)
+        about = calendars.About(name=name, url=self._absolute_url(request), host=host)
         address = request.build_absolute_uri(request.path)
-        text = made_once(address, lambda: calendar_text(scope.slots, about))
+        text = answers.made_once(address, lambda: calendars.calendar_text(scope.slots, about))
         file_name = f"{file_name or self.slug}.ics"
-        return calendar_response(request, text, file_name, is_public=is_visible(self))
+        return answers.calendar_response(request, text, file_name, is_public=is_visible(self))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add ``subscription``, the addresses of the calendar; None where it has none yet."""
         context = super().get_context(request, *args, **kwargs)
         url = self._absolute_url(request) if self.pk and self.live else ""
         address = self.reverse_subpage("quartier_calendar")
-        context["subscription"] = Subscription(f"{url.rstrip('/')}/{address}") if url else None
+        context["subscription"] = (
+            answers.Subscription(f"{url.rstrip('/')}/{address}") if url else None
+        )
         return context
 
     def _absolute_url(self, request: HttpRequest) -> str:

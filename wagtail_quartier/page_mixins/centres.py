@@ -16,9 +16,15 @@ from wagtail.images import get_image_model_string
 from wagtail.search import index
 
 from wagtail_quartier.api.places import CentreBatch, ContactsBatch
-from wagtail_quartier.filters.centres import CentreFilter
-from wagtail_quartier.listings import centres, contacts, needs, office_hours, pictures, projects
-from wagtail_quartier.listings.coming_weeks import ComingWeeks
+from wagtail_quartier.listings import (
+    centres,
+    coming_weeks,
+    contacts,
+    needs,
+    office_hours,
+    pictures,
+    projects,
+)
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
@@ -33,6 +39,7 @@ from wagtail_quartier.page_mixins.rows import (
 )
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.snippets.places import Accessible, Place
+from wagtail_quartier.when_used import ClassWhenUsed
 
 
 class Offer(ProseRow):
@@ -88,7 +95,7 @@ class CentreIndexMixin(DirectoryMixin):
     """The directory of the centres, and the topic page about what they are."""
 
     quartier_template = "wagtail_quartier/pages/centre_index.html"
-    filterset_class = CentreFilter
+    filterset_class = ClassWhenUsed("wagtail_quartier.filters.centres.CentreFilter")
     api_batch = ContactsBatch
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "contact_links": ContactLink,
@@ -186,7 +193,7 @@ class CentreMixin(CalendarMixin, NoticeMixin, QuartierPageMixin):
 
     def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         facts = self.original
-        coming = ComingWeeks(office_hours.of_centre(facts))
+        coming = coming_weeks.ComingWeeks(office_hours.of_centre(facts))
         context.update(
             coming_weeks=coming,
             today=coming.week.today,

@@ -13,11 +13,12 @@ from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from wagtail_quartier.filters.directory import Directory
-from wagtail_quartier.filters.kept_answers import KeptAnswer, kept_answer
-from wagtail_quartier.filters.query import QueryFilterSet, readable_query
+from wagtail_quartier.filters import directory as directories
+from wagtail_quartier.filters import kept_answers
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.when_used import ClassWhenUsed
 
 
 class QueryMixin(QuartierPageMixin):
@@ -65,8 +66,8 @@ class DirectoryMixin(QueryMixin):
     """
 
     query_name = "directory"
-    filterset_class: ClassVar[type[QueryFilterSet]]
-    directory_class: ClassVar[type[Directory]] = Directory
+    filterset_class: ClassVar[type[queries.QueryFilterSet]]
+    directory_class: ClassVar[Any] = ClassWhenUsed("wagtail_quartier.filters.directory.Directory")
     #: Whether an answer stays true until something public changes: nothing in it tells the time.
     keeps_answers: ClassVar[bool] = False
 
@@ -87,10 +88,10 @@ class DirectoryMixin(QueryMixin):
         Where the question has been answered before, ``kept_answer`` holds what was drawn, and
         ``directory`` is made only if a template asks for it all the same.
         """
-        query, problems = readable_query(request)
+        query, problems = queries.readable_query(request)
         answer = self._kept_answer(request, query, problems)
 
-        def make_directory() -> Directory:
+        def make_directory() -> directories.Directory:
             filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
             return self.directory_class(filterset, self.get_cards, problems)
 
@@ -108,7 +109,9 @@ class DirectoryMixin(QueryMixin):
 
     def _kept_answer(
         self, request: HttpRequest, query: QueryDict, problems: list[str]
-    ) -> KeptAnswer | None:
+    ) -> kept_answers.KeptAnswer | None:
         if problems or not self.keeps_answers:
             return None
-        return kept_answer(request, self, query, {*self.filterset_class.base_filters, "page"})
+        return kept_answers.kept_answer(
+            request, self, query, {*self.filterset_class.base_filters, "page"}
+        )

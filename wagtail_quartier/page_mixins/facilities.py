@@ -15,8 +15,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 
 from wagtail_quartier.facts import take_facts
-from wagtail_quartier.listings import office_hours, pictures
-from wagtail_quartier.listings.facilities import facility
+from wagtail_quartier.listings import facilities, office_hours, pictures
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.originals import OriginalMixin
@@ -84,7 +83,7 @@ class FacilityMixin(CalendarMixin, RoutablePageMixin, OriginalMixin, FacilityFie
         take_facts(self, self.original)
         with pictures.together():
             context = super().get_context(request, *args, **kwargs)
-            context["facility"] = facility(self)
+            context["facility"] = facilities.facility(self)
         return context
 
 

@@ -11,15 +11,13 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.filters.query import readable_query
-from wagtail_quartier.filters.words import named
-from wagtail_quartier.ideas.form import IdeaForm
-from wagtail_quartier.ideas.intake import Circumstances, NotStored, TooMany, receive
+from wagtail_quartier.filters import query as queries
+from wagtail_quartier.filters import words
+from wagtail_quartier.ideas import form as forms
+from wagtail_quartier.ideas import intake, uploads
 from wagtail_quartier.ideas.privacy_settings import IdeasSettings
 from wagtail_quartier.ideas.table import LONGEST_TITLE, Idea
-from wagtail_quartier.ideas.uploads import is_readable
-from wagtail_quartier.listings import quarters
-from wagtail_quartier.listings.roles import ancestors, rows_of, visible_of_role
+from wagtail_quartier.listings import quarters, roles
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.translations import neutral_language, rows_with_words
 from wagtail_quartier.written import Written
@@ -43,34 +41,34 @@ class IdeaFormMixin(DirectoryMixin):
         known = quarters.known()
         arguments: Any = (
             self.original.pk,
-            [(original.slug, named(shown, shown.title)) for original, shown in known],
+            [(original.slug, words.named(shown, shown.title)) for original, shown in known],
             _("I agree that you keep what I have written here, to work on my idea."),
         )
         if request.method != "POST":
-            form = IdeaForm(*arguments, initial=self._beginning(request))
+            form = forms.IdeaForm(*arguments, initial=self._beginning(request))
             return self._form_page(request, form, privacy)
-        if not is_readable(request):
+        if not uploads.is_readable(request):
             problem = _("Too much was sent at once, or the connection broke off. Please try again.")
-            return self._form_page(request, IdeaForm(*arguments), privacy, 400, problem)
-        form = IdeaForm(*arguments, request.POST, request.FILES)
+            return self._form_page(request, forms.IdeaForm(*arguments), privacy, 400, problem)
+        form = forms.IdeaForm(*arguments, request.POST, request.FILES)
         if not form.is_valid():
             return self._form_page(request, form, privacy, 400)
         slug = form.cleaned_data["quarter"]
-        circumstances = Circumstances(
+        circumstances = intake.Circumstances(
             page=self.original,
             language=get_language() or "",
             consent=f"{arguments[2]}\n\n{privacy}",
             quarter=next((original for original, _s in known if original.slug == slug), None),
         )
         try:
-            idea = receive(request, form, circumstances)
-        except TooMany:
+            idea = intake.receive(request, form, circumstances)
+        except intake.TooMany:
             problem = _(
                 "Many ideas have come from your connection within an hour. Yours is not stored "
                 "yet, but it still stands here: please send it again later."
             )
             return self._form_page(request, form, privacy, 429, problem)
-        except NotStored:
+        except intake.NotStored:
             problem = _(
                 "Your idea could not be stored just now. It still stands here: please send it "
                 "again in a few minutes."
@@ -81,7 +79,7 @@ class IdeaFormMixin(DirectoryMixin):
     def _form_page(
         self,
         request: HttpRequest,
-        form: IdeaForm,
+        form: forms.IdeaForm,
         privacy: Written,
         status: int = 200,
         problem: str = "",
@@ -92,7 +90,7 @@ class IdeaFormMixin(DirectoryMixin):
 
     def _beginning(self, request: HttpRequest) -> dict[str, str]:
         """Return what stands in the form at first: from the address, and the page's quarter."""
-        query, _problems = readable_query(request)
+        query, _problems = queries.readable_query(request)
         given = query.get("title", "").replace("\x00", "")
         title = "" if "\ufffd" in given else given
         quarter = query.get("quarter", "")[:255].replace("\x00", "")
@@ -101,7 +99,7 @@ class IdeaFormMixin(DirectoryMixin):
             title, quarter = question.text, question.page.slug
         model = role_model("quarter")
         if not quarter and model is not None:
-            above = [page.pk for page in ancestors(self.original)]
+            above = [page.pk for page in roles.ancestors(self.original)]
             slugs = {original.pk: original.slug for original, _shown in quarters.known()}
             quarter = next((slugs[pk] for pk in reversed(above) if pk in slugs), "")
         return {"title": title[:LONGEST_TITLE], "quarter": quarter}
@@ -113,13 +111,13 @@ def question_of(key: str) -> Any:
     Its words are in the reader's language where everybody may read them there, its ``page`` is
     the original.
     """
-    rows = rows_of("quarter", "guiding_questions")
+    rows = roles.rows_of("quarter", "guiding_questions")
     if rows is None or not re.fullmatch("[0-9a-f]{32}", key):
         return None
-    shown = visible_of_role("quarter").order_by().values("pk")
+    shown = roles.visible_of_role("quarter").order_by().values("pk")
     asked = rows.filter(translation_key=key, page__in=shown).order_by("pk").select_related("page")
-    for found, words in rows_with_words(asked):
-        found.text = words.text.strip()
+    for found, translated in rows_with_words(asked):
+        found.text = translated.text.strip()
         return found
     return None
 

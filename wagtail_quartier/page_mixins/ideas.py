@@ -15,8 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import path, re_path
 
 from wagtail_quartier.api.places import ContactsBatch
-from wagtail_quartier.filters.ideas import IdeasFilter
-from wagtail_quartier.filters.query import readable_query
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.ideas.addresses import FORM, is_reachable
 from wagtail_quartier.ideas.pictures import CONTENT_TYPE
 from wagtail_quartier.ideas.references import PATTERN
@@ -26,6 +25,7 @@ from wagtail_quartier.listings import contacts, ideas, pictures
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.page_mixins.idea_forms import IdeaFormMixin
 from wagtail_quartier.page_mixins.rows import ContactLink
+from wagtail_quartier.when_used import ClassWhenUsed
 
 #: So many ideas are forgotten one by one when the page itself is changed.
 MOST_CACHED = 500
@@ -38,7 +38,7 @@ class IdeasPageMixin(IdeaFormMixin):
     """
 
     quartier_template = "wagtail_quartier/pages/ideas.html"
-    filterset_class = IdeasFilter
+    filterset_class = ClassWhenUsed("wagtail_quartier.filters.ideas.IdeasFilter")
     api_batch = ContactsBatch
     child_rows: ClassVar[dict[str, type[models.Model]]] = {"contact_links": ContactLink}
     #: Its own fields are facts.
@@ -110,7 +110,7 @@ class IdeasPageMixin(IdeaFormMixin):
     @path("")
     def index_route(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the list; a guiding question leads on to the form that begins with it."""
-        query, _problems = readable_query(request)
+        query, _problems = queries.readable_query(request)
         if "question" in query and self.original.is_open and is_reachable():
             question = urlencode({"question": query["question"]})
             return HttpResponseRedirect(f"{self._address(request)}{FORM}/?{question}")

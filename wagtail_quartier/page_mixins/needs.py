@@ -10,17 +10,17 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from wagtail_quartier.api.places import ContactsBatch
-from wagtail_quartier.filters.needs import NeedFilter
 from wagtail_quartier.listings import contacts, needs
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, Link
+from wagtail_quartier.when_used import ClassWhenUsed
 
 
 class NeedsPageMixin(DirectoryMixin):
     """All requests and offers that hold today, what ends first standing first."""
 
     quartier_template = "wagtail_quartier/pages/needs.html"
-    filterset_class = NeedFilter
+    filterset_class = ClassWhenUsed("wagtail_quartier.filters.needs.NeedFilter")
     api_batch = ContactsBatch
     child_rows: ClassVar[dict[str, type[models.Model]]] = {
         "contact_links": ContactLink,

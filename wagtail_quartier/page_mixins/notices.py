@@ -8,10 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import path
 
-from wagtail_quartier.listings import contacts
-from wagtail_quartier.listings.coming_weeks import ComingWeeks
-from wagtail_quartier.listings.notice_sizes import fitting_size
-from wagtail_quartier.listings.notices import EIGHT_WEEKS, notice
+from wagtail_quartier.listings import coming_weeks, contacts, notice_sizes, notices
 from wagtail_quartier.occurrence_index.reading import Scope
 
 if TYPE_CHECKING:
@@ -42,13 +39,13 @@ class NoticeMixin(Base):
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
         facts = self.original
-        coming = ComingWeeks(self.get_notice_scope(), EIGHT_WEEKS)
-        sheet = notice(coming, facts.place_id, contacts.of_page(self))
+        coming = coming_weeks.ComingWeeks(self.get_notice_scope(), notices.EIGHT_WEEKS)
+        sheet = notices.notice(coming, facts.place_id, contacts.of_page(self))
         context = {
             "page": self,
             "self": self,
             "facts": facts,
             "notice": sheet,
-            "size": fitting_size(sheet, self.title),
+            "size": notice_sizes.fitting_size(sheet, self.title),
         }
         return TemplateResponse(request, self.notice_template, context)

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from wagtail_quartier.filters.office_hours import TimetableQuery
-from wagtail_quartier.filters.query import readable_query
+from wagtail_quartier.filters import office_hours as timetables
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.page_mixins.calendars import OfferCalendarsMixin
 from wagtail_quartier.page_mixins.directories import QueryMixin
 
@@ -22,8 +22,8 @@ class OfficeHoursPageMixin(OfferCalendarsMixin, QueryMixin):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add ``query``: form, chips and problems; and the ``timetable`` it asks for."""
-        query, problems = readable_query(request)
+        query, problems = queries.readable_query(request)
         context = super().get_context(request, *args, **kwargs)
-        asked = TimetableQuery(query, problems)
+        asked = timetables.TimetableQuery(query, problems)
         context.update(query=asked, timetable=asked.timetable)
         return context

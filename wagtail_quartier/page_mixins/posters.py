@@ -9,9 +9,9 @@ from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import path
 
 from wagtail_quartier.listings import network
-from wagtail_quartier.network.drawing import Drawing
 
 if TYPE_CHECKING:
+    from wagtail_quartier.network.drawing import Drawing
     from wagtail_quartier.page_mixins.base import QuartierPageMixin as Base
 else:
     Base = object

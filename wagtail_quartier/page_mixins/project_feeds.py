@@ -11,16 +11,10 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from wagtail.contrib.routable_page.models import path
 
-from wagtail_quartier.feeds.projects import (
-    NEWEST,
-    AtomProjects,
-    ProjectFeedFacts,
-    RssProjects,
-)
-from wagtail_quartier.feeds.syndication import feed_response, publisher_of
-from wagtail_quartier.filters.project_choice import TEXT
-from wagtail_quartier.filters.project_directory import ARRANGEMENT
-from wagtail_quartier.filters.query import Query, readable_query
+from wagtail_quartier.feeds import projects as project_feeds
+from wagtail_quartier.feeds import syndication
+from wagtail_quartier.filters import project_choice, project_directory
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.listings import projects
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
 
@@ -63,46 +57,52 @@ class ProjectFeedsMixin(DirectoryMixin):
     @path("feed/", name=ATOM)
     def serve_atom(self, request: HttpRequest) -> HttpResponse:
         """Answer with the newest projects that fit the query, as Atom."""
-        return self._answer(request, ATOM, AtomProjects)
+        return self._answer(request, ATOM, project_feeds.AtomProjects)
 
     @path("feed/rss/", name=RSS)
     def serve_rss(self, request: HttpRequest) -> HttpResponse:
         """Answer with the newest projects that fit the query, as RSS."""
-        return self._answer(request, RSS, RssProjects)
+        return self._answer(request, RSS, project_feeds.RssProjects)
 
-    def _answer(self, request: HttpRequest, name: str, make: type[AtomProjects]) -> HttpResponse:
+    def _answer(
+        self, request: HttpRequest, name: str, make: type[project_feeds.AtomProjects]
+    ) -> HttpResponse:
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
-        data, unreadable = readable_query(request)
+        data, unreadable = queries.readable_query(request)
         filterset = self.filterset_class(data, queryset=self.get_entries(), request=request)
-        query = Query(filterset, unreadable)
+        query = queries.Query(filterset, unreadable)
         if query.problems:
             text = "\n".join(query.problems)
             return HttpResponse(text, status=400, content_type="text/plain; charset=utf-8")
         address = self._feed_address(request, name, query)
-        asked = query.query_without(*ARRANGEMENT)
+        asked = query.query_without(*project_directory.ARRANGEMENT)
         page = self.get_full_url(request) or ""
-        about = ProjectFeedFacts(
+        about = project_feeds.ProjectFeedFacts(
             page=self,
-            cards=self.get_cards(projects.newest(filterset.choice.pks(), NEWEST)),
+            cards=self.get_cards(projects.newest(filterset.choice.pks(), project_feeds.NEWEST)),
             link=f"{page}?{asked}" if asked else page,
             address=address,
-            publisher=publisher_of(self),
+            publisher=syndication.publisher_of(self),
             request=request,
             filters=[
                 f"{chip.label}: {chip.value}"
                 for chip in query.chips
-                if chip.name not in ARRANGEMENT
+                if chip.name not in project_directory.ARRANGEMENT
             ],
         )
         # Since when the answer to a text has been as it is would be noted for every text.
-        return feed_response(
-            request, make(about), self, address, dated=TEXT not in filterset.choice.conditions
+        return syndication.feed_response(
+            request,
+            make(about),
+            self,
+            address,
+            dated=project_choice.TEXT not in filterset.choice.conditions,
         )
 
-    def _feed_address(self, request: HttpRequest, name: str, query: Query) -> str:
+    def _feed_address(self, request: HttpRequest, name: str, query: queries.Query) -> str:
         # An order, a view and a page of results are nothing to a feed.
         page = self.get_full_url(request)
-        asked = query.query_without("page", *ARRANGEMENT)
+        asked = query.query_without("page", *project_directory.ARRANGEMENT)
         address = f"{page.rstrip('/')}/{self.reverse_subpage(name)}" if page else ""
         return f"{address}?{asked}" if address and asked else address

@@ -16,8 +16,6 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from wagtail_quartier.api.projects import ProjectBatch
-from wagtail_quartier.filters.project_directory import ProjectDirectory
-from wagtail_quartier.filters.projects import ProjectFilter
 from wagtail_quartier.listings import (
     awards,
     contacts,
@@ -29,8 +27,7 @@ from wagtail_quartier.listings import (
     projects,
     record,
 )
-from wagtail_quartier.listings.project_words import PROSE
-from wagtail_quartier.listings.status import Status, status_on
+from wagtail_quartier.listings import status as statuses
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
@@ -53,14 +50,15 @@ from wagtail_quartier.page_mixins.rows import (
 )
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import in_active_language
+from wagtail_quartier.when_used import ClassWhenUsed
 
 
 class ProjectIndexMixin(ProjectFeedsMixin):
     """The directory of the projects."""
 
     quartier_template = "wagtail_quartier/pages/project_index.html"
-    filterset_class = ProjectFilter
-    directory_class = ProjectDirectory
+    filterset_class = ClassWhenUsed("wagtail_quartier.filters.projects.ProjectFilter")
+    directory_class = ClassWhenUsed("wagtail_quartier.filters.project_directory.ProjectDirectory")
     keeps_answers = True
 
     class Meta:
@@ -153,7 +151,7 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
     ]
     api_fields: ClassVar[list[APIField]] = [
         *QuartierPageMixin.api_fields,
-        *(APIField(name) for name in PROSE),
+        *map(APIField, prose_fields),
     ]
     api_batch = ProjectBatch
 
@@ -182,10 +180,10 @@ class ProjectMixin(CalendarMixin, QuartierPageMixin):
         return project_words.words_of(self)
 
     @cached_property
-    def status(self) -> Status:
+    def status(self) -> statuses.Status:
         """Where the project stands today, from the original's dates."""
         facts = self.original
-        return status_on(None, facts.start_date, facts.end_date, facts.discontinued)
+        return statuses.status_on(None, facts.start_date, facts.end_date, facts.discontinued)
 
     @property
     def age_range(self) -> str:

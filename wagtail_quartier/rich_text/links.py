@@ -15,7 +15,7 @@ import swapper
 from django.utils.html import format_html
 from wagtail.rich_text import LinkHandler
 
-from wagtail_quartier.listings.untranslated import foreign
+from wagtail_quartier.listings import untranslated
 from wagtail_quartier.translations import active_locale
 from wagtail_quartier.visibility import visible_pages
 
@@ -89,6 +89,6 @@ def _opening(page: Any) -> str:
     url = page.url if page is not None else None
     if not url:
         return "<a>"
-    if language := foreign(page):
+    if language := untranslated.foreign(page):
         return format_html('<a href="{}" hreflang="{}">', url, language)
     return format_html('<a href="{}">', url)

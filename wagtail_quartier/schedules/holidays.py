@@ -11,11 +11,16 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-
-import holidays as holidays_library
+from typing import TYPE_CHECKING
 
 from wagtail_quartier.schedules.days import FIRST_YEAR, LAST_YEAR
+from wagtail_quartier.when_used import ModuleWhenUsed
 from wagtail_quartier.written import Written
+
+if TYPE_CHECKING:
+    import holidays as holidays_library
+else:
+    holidays_library = ModuleWhenUsed("holidays")
 
 logger = logging.getLogger(__name__)
 

@@ -10,16 +10,8 @@ from django.utils.safestring import SafeString
 from wagtail.images.shortcuts import get_rendition_or_not_found
 from wagtail.models import Site
 
-from wagtail_quartier.exports.json_ld import json_ld
-from wagtail_quartier.listings.coming_weeks import ComingWeeks
-from wagtail_quartier.listings.office_hours import of_centre
-from wagtail_quartier.listings.structured_data import (
-    awards_data,
-    centre_graph,
-    gathering_data,
-    opening_hours_of,
-    project_data,
-)
+from wagtail_quartier.exports import json_ld
+from wagtail_quartier.listings import coming_weeks, office_hours, structured_data
 from wagtail_quartier.snippets.places import Place
 
 register = template.Library()
@@ -34,9 +26,13 @@ def quartier_centre_data(context: Context, centre: Any) -> SafeString:
     url = _address(context, centre)
     if not url:
         return SafeString("")
-    coming = context.get("coming_weeks") or ComingWeeks(of_centre(centre.original))
-    return json_ld(
-        centre_graph(centre, coming, context.get("contacts") or (), url, _picture(context, centre))
+    coming = context.get("coming_weeks") or coming_weeks.ComingWeeks(
+        office_hours.of_centre(centre.original)
+    )
+    return json_ld.json_ld(
+        structured_data.centre_graph(
+            centre, coming, context.get("contacts") or (), url, _picture(context, centre)
+        )
     )
 
 
@@ -50,7 +46,9 @@ def quartier_project_data(context: Context, project: Any) -> SafeString:
     if not url:
         return SafeString("")
     shown = cast(dict[str, Any], context.flatten())
-    return json_ld(project_data(project, shown, url, _picture(context, project)))
+    return json_ld.json_ld(
+        structured_data.project_data(project, shown, url, _picture(context, project))
+    )
 
 
 @register.simple_tag(takes_context=True)
@@ -62,14 +60,19 @@ def quartier_gathering_data(context: Context, gathering: Any) -> SafeString:
     url, coming = _address(context, gathering), context.get("coming_weeks")
     if not url or coming is None:
         return SafeString("")
-    return json_ld(gathering_data(gathering, coming, url, _picture(context, gathering)))
+    data = structured_data.gathering_data(gathering, coming, url, _picture(context, gathering))
+    return json_ld.json_ld(data)
 
 
 @register.simple_tag(takes_context=True)
 def quartier_awards_data(context: Context, page: Any) -> SafeString:
     """Return schema.org's data about ``grants`` of the context, empty without any or an address."""
     url, grants = _address(context, page), context.get("grants")
-    return json_ld(awards_data(page, grants, url)) if url and grants else SafeString("")
+    return (
+        json_ld.json_ld(structured_data.awards_data(page, grants, url))
+        if url and grants
+        else SafeString("")
+    )
 
 
 @register.simple_tag(takes_context=True)
@@ -96,7 +99,7 @@ def quartier_opening_hours(place: Place) -> str:
 
     A few queries: not for lists.
     """
-    return str(opening_hours_of(place) or "")
+    return str(structured_data.opening_hours_of(place) or "")
 
 
 def _address(context: Context, page: Any) -> str:

@@ -17,14 +17,13 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail_quartier.listings import (
     centre_choices,
     contact_choices,
+    facilities,
     hours_choices,
     project_choices,
     quarter_choices,
     taking_part,
 )
-from wagtail_quartier.listings.facilities import facility_of
 from wagtail_quartier.listings.framing import LEVEL, listing_context, shared_context
-from wagtail_quartier.listings.project_choices import ProjectChoice
 
 register = template.Library()
 
@@ -48,7 +47,7 @@ def quartier_projects(
 
     ``display`` is ``"cards"`` or ``"list"``, ``level`` that of the heading.
     """
-    choice = ProjectChoice(
+    choice = project_choices.ProjectChoice(
         _chosen(projects),
         quarter or None,
         field_of_action or None,
@@ -76,7 +75,7 @@ def quartier_participants(
     level: int = LEVEL,
 ) -> SafeString:
     """Draw how many people the same projects were planned for, and how many came."""
-    choice = ProjectChoice(
+    choice = project_choices.ProjectChoice(
         _chosen(projects),
         quarter or None,
         field_of_action or None,
@@ -247,7 +246,7 @@ def quartier_facility(context: Context, page: Any, level: int = LEVEL) -> SafeSt
     known = context.get("facility") if context.get("page") is page else None
     given = {
         **_shared(context),
-        "facility": known or facility_of(page),
+        "facility": known or facilities.facility_of(page),
         "subscription": context.get("subscription") if known else None,
         "level": int(level),
     }

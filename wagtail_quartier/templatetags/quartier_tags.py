@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urljoin
 
-import segno
 from django import template
 from django.conf import settings
 from django.core.signals import setting_changed
@@ -31,6 +30,12 @@ from wagtail_quartier.templatetags import (
 )
 from wagtail_quartier.templatetags.quartier_language_links import pages_above
 from wagtail_quartier.visibility import is_visible
+from wagtail_quartier.when_used import ModuleWhenUsed
+
+if TYPE_CHECKING:
+    import segno
+else:
+    segno = ModuleWhenUsed("segno")
 
 register = template.Library()
 # One name to load for all of them.
