@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import TestCase
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 from wagtail_localize.models import StringTranslation, TranslationSource
 
 from tests import factories
@@ -175,5 +175,31 @@ def test_looking_at_objects_costs_the_same_however_many(
     TranslationState.objects.all().delete()
     with django_assert_max_num_queries(80):
         assert refreshing.refresh(1000)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(21):
         assert refreshing.refresh(1000)
+
+
+def test_a_page_of_the_hosts_is_looked_at_when_somebody_asks(clock: Any) -> None:
+    page = factories.home().add_child(instance=Page(title="Imprint", live=True))
+    translation = by_hand(page, title="Impressum")
+    assert row_of(page).state == State.CURRENT
+    clock.shift(dt.timedelta(hours=1))
+
+    page = publish(page, title="Imprint and privacy")
+    row = row_of(page)
+    assert row.state == State.OUTDATED
+    assert [change["place"] for change in row.changes] == ["title"]
+    accept_minor_change(page, None)
+    assert row_of(page).state == State.CURRENT
+
+    clock.shift(dt.timedelta(hours=1))
+    publish(page, title="Imprint, privacy and rights")
+    assert row_of(page).state == State.OUTDATED
+    clock.shift(dt.timedelta(hours=1))
+    translation = publish(translation, title="Impressum, Datenschutz, Rechte")
+    assert row_of(page).state == State.CURRENT
+    clock.shift(dt.timedelta(hours=1))
+    translation.unpublish()
+    assert row_of(page).state == State.PROGRESS
+    translation.delete()
+    assert row_of(page).state == State.MISSING

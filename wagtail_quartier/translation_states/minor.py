@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from wagtail.log_actions import log
 
 from wagtail_quartier.translation_states.localize import is_installed, localize_model
@@ -39,7 +40,9 @@ def accept_minor_change(original: Any, user: Any, *, before: Words | None = None
         return True
     for row in outdated.exclude(basis=None):
         row.basis = _carried(row.basis or {}, after, places, before)
-        row.save(update_fields=["basis"])
+        # Later than what was published: the history is not to be asked again.
+        row.looked_at = timezone.now()
+        row.save(update_fields=["basis", "looked_at"])
     if is_installed():
         _carry_translations(original, places, before)
     log(instance=original, action=MINOR_CHANGE, user=user, data={"places": sorted(places)})

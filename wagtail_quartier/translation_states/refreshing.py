@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import groupby
@@ -10,7 +11,9 @@ from uuid import UUID
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.utils import timezone
+from wagtail.models import PageLogEntry, get_page_models
 
 from wagtail_quartier.translation_states.basis import bases_from_history
 from wagtail_quartier.translation_states.localize import known_about
@@ -19,6 +22,7 @@ from wagtail_quartier.translation_states.table import (
     TranslationState,
     base_model_of,
     base_models,
+    is_followed,
     is_page,
 )
 from wagtail_quartier.translation_states.words import Words, rows_with_words, words_of
@@ -38,16 +42,22 @@ FIELDS = [
     "changes",
     "strings_done",
     "strings_in_all",
+    "looked_at",
 ]
+
+#: What is saved while the states are found out may be seen only after it.
+AT_THE_SAME_TIME = dt.timedelta(seconds=10)
 
 
 def refresh(at_most: int = AT_ONCE) -> bool:
     """Look at up to ``at_most`` objects whose state is not known; tell whether all is known now.
 
-    Where all is known this costs one query for each kind of snippet, and two more.
+    Where all is known this costs one query for each kind of snippet, and three more.
     """
     left = at_most
     changed = _changed_keys(at_most + 1)
+    pages = base_models()[0]
+    changed[pages] = [*changed.get(pages, ()), *_changed_guests(at_most + 1)]
     for model in base_models():
         unseen = _never_seen(model).values_list("translation_key", flat=True)
         unknown = [*changed.pop(model, ()), *unseen[: left + 1]]
@@ -70,6 +80,22 @@ def _changed_keys(at_most: int) -> dict[type[Any], list[UUID]]:
         model = ContentType.objects.get_for_id(content_type).model_class()
         by_model[base_model_of(model or TranslationState)].append(key)
     return by_model
+
+
+def _changed_guests(at_most: int) -> list[UUID]:
+    """Return the keys of pages that are not followed, and have changed since they were seen."""
+    guests = [model for model in get_page_models() if not is_followed(model)]
+    types = ContentType.objects.get_for_models(*guests).values()
+    said = PageLogEntry.objects.filter(page=OuterRef("page"), timestamp__gt=OuterRef("looked_at"))
+    changed = (
+        Q(looked_at=None)
+        | Q(page__latest_revision_created_at__gt=F("looked_at"))
+        | Q(page__last_published_at__gt=F("looked_at"))
+        | Exists(said)
+    )
+    rows = TranslationState.objects.filter(changed, is_known=True, content_type__in=list(types))
+    keys = rows.order_by("translation_key").values_list("translation_key", flat=True)
+    return list(keys.distinct()[:at_most])
 
 
 def _never_seen(model: type[Any]) -> QuerySet[Any]:
@@ -103,6 +129,7 @@ def refresh_keys(model: type[Any], keys: Iterable[UUID]) -> None:
 def _write(
     model: type[Any], by_key: dict[UUID, list[Any]], rows: dict[tuple[UUID, int], TranslationState]
 ) -> None:
+    moment = timezone.now() - AT_THE_SAME_TIME
     originals = [versions[0] for versions in by_key.values()]
     public = set(
         published(_own_words(model))
@@ -116,7 +143,7 @@ def _write(
         for original, *versions in by_key.values()
         for version in versions
         if (version.translation_key, version.locale_id) not in known.sources
-        and _has_no_basis(rows.get((version.translation_key, version.locale_id)))
+        and _has_no_basis(rows.get((version.translation_key, version.locale_id)), version)
     ]
     history = bases_from_history(missing_bases)
     new: list[TranslationState] = []
@@ -134,21 +161,29 @@ def _write(
             row.object_pk = str(version.pk) if version is not None else ""
             row.title = str(version or original)[:255]
             row.changes, row.strings_done, row.strings_in_all = [], None, None
+            row.looked_at = moment
             if original.pk not in public:
                 row.state = row.UNPUBLISHED
             elif locale == original.locale_id:
                 row.state = row.ORIGINAL
             else:
-                if row.basis is None and version is not None:
-                    row.basis = history.get(version.pk)
+                if version is not None:
+                    row.basis = history.get(version.pk, row.basis)
                 _state(row, Version(original, words[original.pk], version), known)
             (old if row.pk else new).append(row)
     TranslationState.objects.bulk_create(new, ignore_conflicts=True)
     TranslationState.objects.bulk_update(old, FIELDS, batch_size=200)
 
 
-def _has_no_basis(row: TranslationState | None) -> bool:
-    return row is None or row.basis is None
+def _has_no_basis(row: TranslationState | None, version: Any) -> bool:
+    """Tell whether nobody has noted to which words a translation corresponds."""
+    if row is None or row.basis is None:
+        return True
+    if not is_page(type(version)) or is_followed(version.specific_class or type(version)):
+        return False
+    # Nobody was there when it was published.
+    published_at, looked_at = version.last_published_at, row.looked_at
+    return bool(published_at and looked_at and published_at > looked_at)
 
 
 def _state(row: TranslationState, version: Version, known: Any) -> None:

@@ -12,6 +12,7 @@ from wagtail.models import Locale, TranslatableMixin
 from wagtail.snippets.models import get_snippet_models
 
 from wagtail_quartier.relations import page_model_string
+from wagtail_quartier.translated_fields import TranslatedFields
 
 
 class State(models.TextChoices):
@@ -56,6 +57,8 @@ class TranslationState(models.Model):
     strings_done = models.PositiveIntegerField(null=True)
     strings_in_all = models.PositiveIntegerField(null=True)
     is_known = models.BooleanField(default=False)
+    #: When this was found out; what has changed since is asked for pages that are not followed.
+    looked_at = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = _("text with its translations")
@@ -84,6 +87,15 @@ def base_models() -> list[type[models.Model]]:
 def is_page(model: type[Any]) -> bool:
     """Tell whether ``model`` is a type of page."""
     return issubclass(model, swapper.load_model("wagtailcore", "Page"))
+
+
+def is_followed(model: type[Any]) -> bool:
+    """Tell whether a change of a ``model`` is noted when it is saved.
+
+    Not for a page type of the host's that has nothing of ours: saving it must not cost anything.
+    Its history tells whoever opens the overview what has changed.
+    """
+    return not is_page(model) or issubclass(model, TranslatedFields)
 
 
 def base_model_of(model: type[Any]) -> type[models.Model]:

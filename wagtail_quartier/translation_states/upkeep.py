@@ -20,7 +20,12 @@ from wagtail.models import DraftStateMixin, Locale, TranslatableMixin
 from wagtail.signals import copy_for_translation_done, published
 
 from wagtail_quartier.translation_states.localize import is_installed, localize_model
-from wagtail_quartier.translation_states.table import TranslationState, base_models, is_page
+from wagtail_quartier.translation_states.table import (
+    TranslationState,
+    base_models,
+    is_followed,
+    is_page,
+)
 from wagtail_quartier.translation_states.words import Words, words_of
 from wagtail_quartier.translations import versions_of
 
@@ -43,6 +48,8 @@ def follow_object(sender: type[Model], instance: Any, **kwargs: Any) -> None:
     # Migrations save the models of another time.
     if sender.__module__ == "__fake__" or not _is_translated(sender):
         return
+    if kwargs["signal"] is post_save and not is_followed(_type_of(instance)):
+        return
     forget_state(instance.translation_key)
     # What has no drafts is published whenever somebody saves it, but for its creation as a copy.
     was_edited = kwargs.get("created") is False and kwargs.get("update_fields") is None
@@ -53,7 +60,7 @@ def follow_object(sender: type[Model], instance: Any, **kwargs: Any) -> None:
 @receiver(published)
 def follow_publication(instance: Any, **kwargs: Any) -> None:
     """Note what the original says at the moment at which a translation goes live."""
-    if _is_translated(type(instance)):
+    if _is_translated(type(instance)) and is_followed(_type_of(instance)):
         _note_basis(instance)
 
 
@@ -62,6 +69,11 @@ def follow_copy(source_obj: Any, target_obj: Any, **kwargs: Any) -> None:
     """Note what the original says at the moment at which its copy is made."""
     if _is_translated(type(target_obj)):
         note_basis(target_obj, words_of(source_obj))
+
+
+def _type_of(instance: Any) -> type[Any]:
+    """Return the most specific type of an object, which may have been saved as a plain page."""
+    return (is_page(type(instance)) and instance.specific_class) or type(instance)
 
 
 def _note_basis(translation: Any) -> None:
