@@ -102,6 +102,50 @@ def test_a_wrong_environment_is_explained(monkeypatch: pytest.MonkeyPatch) -> No
         environment.storages({"S3_BUCKET": BUCKET, "S3_PUBLIC_URL": "media"})
 
 
+#: Makes an offer, and lets a task fill its dates.
+OFFER = """
+import datetime as dt
+from django.db import transaction
+from wagtail_quartier.models import OccurrenceIndex, OfficeHours, Slot
+from wagtail_quartier.occurrence_index.later import rebuild_later
+from wagtail_quartier.schedules.builders import daily
+
+offer = OfficeHours.objects.create(title="Advice")
+times = {"start_time": dt.time(9), "end_time": dt.time(12)}
+Slot.objects.create(office_hours=offer, recurrence=daily(dt.date(2020, 1, 1)), **times)
+OccurrenceIndex.objects.all().delete()
+with transaction.atomic():
+    rebuild_later([offer.pk])
+print("dates:", OccurrenceIndex.objects.count())
+"""
+LOOK = (
+    "from wagtail_quartier.models import OccurrenceIndex as i; print('dates:', i.objects.count())"
+)
+
+
+def test_a_worker_beside_the_site_does_what_waits(tmp_path: Path) -> None:
+    installed("django_tasks_db")
+
+    def manage(*arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "example_site/manage.py", *arguments],
+            cwd=ROOT,
+            env={"PATH": os.environ["PATH"], "VAR_DIRECTORY": str(tmp_path), "TASKS": "database"},
+            capture_output=True,
+            text=True,
+            timeout=600,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    manage("migrate", "--verbosity", "0")
+    assert "dates: 0" in manage("shell", "--no-imports", "-c", OFFER)
+    manage("db_worker", "--batch", "--no-startup-delay")
+    dates = int(manage("shell", "--no-imports", "-c", LOOK).partition("dates: ")[2])
+    assert dates > 100
+
+
 @pytest.fixture
 def store(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Keep media in an object store on this machine, and return a client of it."""

@@ -1,4 +1,4 @@
-"""A host with image, document and user models of its own."""
+"""A host with image, document and user models of its own, its own layout and a strict policy."""
 
 from __future__ import annotations
 
@@ -26,6 +26,14 @@ def test_all_system_checks_are_content(custom_models: Host) -> None:
 
 def test_editors_can_work_in_it(custom_models: Host) -> None:
     custom_models.test("tests.hosts.custom_models.journey", "--keepdb")
+
+
+@pytest.mark.browser
+def test_a_strict_policy_is_not_broken(custom_models: Host, tmp_path: Path) -> None:
+    # The live server of a test leaves the database empty behind it.
+    host = Host(custom_models.settings, tmp_path / "copy.sqlite3")
+    shutil.copy(custom_models.database, host.database)
+    host.test("tests.hosts.custom_models.visiting", "--keepdb")
 
 
 def test_a_block_added_by_a_setting_needs_no_migration(custom_models: Host) -> None:

@@ -1,4 +1,4 @@
-"""What people do in a host with models of its own; run inside of it by Django's runner."""
+"""What people do in a host with models and a layout of its own; run inside of it by Django."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import json
 
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
+from django.urls import reverse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page, Site
 from wagtail.test.utils import WagtailPageTestCase
+from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
 
 from tests.pages.editing import edit_form_data
+from tests.pages.specimens import PAGE_TYPES, parent_of
 from wagtail_quartier.models import Contact, Organisation, Place
 from wagtail_quartier.pages.models import (
     CentreIndexPage,
@@ -104,3 +107,44 @@ class EditorsJourney(WagtailPageTestCase):
                 data = edit_form_data(self.client, page, [("recipe", RECIPE[0]["value"])])
                 self.assertPageIsEditable(page, {**data, "action-publish": ""}, user=self.editor)
                 self.assertPageIsPreviewable(page, post_data=data, user=self.editor)
+
+    def make(self, model: type[Page], title: str) -> Page:
+        """Make a page with the form that Wagtail's admin gives for it, and publish it."""
+        self.client.force_login(self.editor)
+        parent = parent_of(model)
+        names = (model._meta.app_label, model._meta.model_name)
+        address = reverse("wagtailadmin_pages:add", args=[*names, parent.pk])
+        form = self.client.get(address).content.decode()
+        data = querydict_from_html(form, form_id="page-edit-form")
+        # The editor's browser would build it with JavaScript.
+        data.update(nested_form_data({"body": streamfield([("recipe", RECIPE[0]["value"])])}))
+        data.update({"title": title, "slug": title.lower().replace(" ", "-")})
+        data["action-publish"] = "yes"
+        answer = self.client.post(address, data)
+        assert answer.status_code == 302, answer.context["form"].errors
+        return model.objects.get(title=title)
+
+    def test_every_page_type_is_made_in_the_admin_shown_in_the_layout_and_found(self) -> None:
+        for number, model in enumerate(PAGE_TYPES):
+            with self.subTest(model=model):
+                title = f"Lime {model.__name__} {number}"
+                page = self.make(model, title)
+                assert page.owner == self.editor
+                self.assertPageIsPreviewable(
+                    page, post_data=edit_form_data(self.client, page), user=self.editor
+                )
+                response = self.client.get(page.get_url())
+                html = response.content.decode()
+                # Each of our three blocks stands in one of the layout's, and nothing beside them.
+                self.assertTemplateUsed(response, "website/layout.html")
+                self.assertInHTML(f"<title>{title} in the yard</title>", html)
+                self.assertInHTML('<header class="yard">The yard of the bakers</header>', html)
+                head, main = html.split("</head>")
+                assert head.count('rel="canonical"') == 1
+                assert main.count("<h1") == main.count("<main") == 1
+                assert title in main[main.index("<h1") : main.index("</h1>")]
+                assert "Soup serves 40" in main
+                self.client.force_login(self.editor)
+                search = self.client.get(reverse("wagtailadmin_pages:search"), {"q": title})
+                self.assertContains(search, page.get_admin_display_title())
+                assert page in [found.specific for found in Page.objects.search(title)]

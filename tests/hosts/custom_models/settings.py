@@ -15,6 +15,8 @@ INSTALLED_APPS = [
     *HOST_APPS,
 ]
 
+MIDDLEWARE = ["tests.hosts.custom_models.website.policy.PublicPolicy", *COMMON["MIDDLEWARE"]]
+
 AUTH_USER_MODEL = "website.Neighbour"
 WAGTAILIMAGES_IMAGE_MODEL = "website.Photograph"
 WAGTAILDOCS_DOCUMENT_MODEL = "website.Paper"
