@@ -24,7 +24,7 @@ from wagtail_quartier.admin.project_records import publication
 from wagtail_quartier.admin.report_filters import pages_for
 from wagtail_quartier.admin.report_views import ProjectReport, edit_url
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.filters.gatherings import OVERDUE, state_words
+from wagtail_quartier.filters import gatherings as gathering_filters
 from wagtail_quartier.listings.resolution_states import (
     UNFINISHED,
     ResolutionState,
@@ -71,7 +71,10 @@ def organisations(request: HttpRequest) -> QuerySet[Organisation]:
 
 def report_states() -> list[tuple[str, str]]:
     """Return the states to choose from, and what is not finished yet."""
-    return [(UNFINISHED_WORD, pgettext("of a resolution", "not finished")), *state_words()]
+    return [
+        (UNFINISHED_WORD, pgettext("of a resolution", "not finished")),
+        *gathering_filters.state_words(),
+    ]
 
 
 class ResolutionFilterSet(WagtailFilterSet):
@@ -104,7 +107,7 @@ class ResolutionFilterSet(WagtailFilterSet):
 
     def filter_state(self, queryset: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
         """Keep the resolutions in a state, those that are overdue, or all unfinished ones."""
-        if value == OVERDUE:
+        if value == gathering_filters.OVERDUE:
             return queryset.filter(overdue_condition())
         if value == UNFINISHED_WORD:
             return queryset.filter(state__in=UNFINISHED)

@@ -11,8 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language_bidi, pgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_quartier.network import layouts
-from wagtail_quartier.network.drawing import Drawing, Group, Member, Network
+from wagtail_quartier.network import drawing, layouts
 from wagtail_quartier.snippets.people import Organisation
 
 if TYPE_CHECKING:
@@ -55,10 +54,10 @@ class NetworkEntry:
         """The name the figure has for it, where that is another than the list's."""
         return self.organisation.short_name
 
-    def as_member(self) -> Member:
+    def as_member(self) -> drawing.Member:
         """Return it for the figure, by its short name where it has one."""
         name = self.organisation.short_name or self.organisation.name
-        return Member(name, self.note, f"#{self.anchor}", self.tone)
+        return drawing.Member(name, self.note, f"#{self.anchor}", self.tone)
 
 
 @dataclass(frozen=True)
@@ -69,10 +68,10 @@ class NetworkGroup:
     entries: tuple[NetworkEntry, ...]
     tone: str = ""
 
-    def as_group(self) -> Group:
+    def as_group(self) -> drawing.Group:
         """Return it for the figure."""
         members = tuple(entry.as_member() for entry in self.entries)
-        return Group(self.heading, members, self.tone)
+        return drawing.Group(self.heading, members, self.tone)
 
 
 @dataclass(frozen=True)
@@ -98,23 +97,23 @@ class QuarterNetwork:
         return len(self) > MOST_UNFOLDED
 
     @cached_property
-    def wide(self) -> Drawing:
+    def wide(self) -> drawing.Drawing:
         """The figure for a wide window and for paper."""
         return layouts.wide(self._network, from_right=get_language_bidi())
 
     @cached_property
-    def narrow(self) -> Drawing:
+    def narrow(self) -> drawing.Drawing:
         """The figure for a phone."""
         return layouts.narrow(self._network, from_right=get_language_bidi())
 
     @cached_property
-    def poster(self) -> Drawing:
+    def poster(self) -> drawing.Drawing:
         """The figure for a large sheet."""
         return layouts.poster(self._network, from_right=get_language_bidi())
 
     @cached_property
-    def _network(self) -> Network:
-        return Network(
+    def _network(self) -> drawing.Network:
+        return drawing.Network(
             self.core.as_group(),
             tuple(sector.as_group() for sector in self.sectors),
             self.initiatives.as_group(),

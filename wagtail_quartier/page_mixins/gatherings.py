@@ -20,10 +20,11 @@ from wagtail.search import index
 from wagtail_quartier.api.gatherings import GatheringBatch
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.fields import LanguageTagsField, language_names
-from wagtail_quartier.filters.directory import Directory
-from wagtail_quartier.filters.gatherings import ResolutionFilter, SessionFilter, state_words
-from wagtail_quartier.filters.query import QueryFilterSet, readable_query
+from wagtail_quartier.filters import directory as directories
+from wagtail_quartier.filters import gatherings as gathering_filters
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.listings import (
+    coming_weeks,
     contacts,
     gatherings,
     needs,
@@ -34,7 +35,6 @@ from wagtail_quartier.listings import (
     sectors,
     sessions,
 )
-from wagtail_quartier.listings.coming_weeks import ComingWeeks
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
@@ -168,7 +168,9 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
 
     def get_cached_paths(self) -> list[str]:
         """Add the lists of all sessions and of all resolutions, and those of each state."""
-        states = [f"/{RESOLUTIONS}/?state={word}" for word, _name in state_words()]
+        states = [
+            f"/{RESOLUTIONS}/?state={word}" for word, _name in gathering_filters.state_words()
+        ]
         return [*super().get_cached_paths(), f"/{SESSIONS}/", f"/{RESOLUTIONS}/", *states]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -178,7 +180,7 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
 
     def _gather(self, context: dict[str, Any]) -> dict[str, Any]:
         facts = self.original
-        coming = ComingWeeks(office_hours.of_links(facts))
+        coming = coming_weeks.ComingWeeks(office_hours.of_links(facts))
         rows = resolutions.all_of(self)
         figures = resolutions.figures(rows)
         context.update(
@@ -208,7 +210,11 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
     def serve_sessions(self, request: HttpRequest) -> HttpResponse:
         """Answer with all sessions, a page of them at a time."""
         return self._list(
-            request, SESSIONS, SessionFilter, lambda: sessions.all_of(self), sessions.cards
+            request,
+            SESSIONS,
+            gathering_filters.SessionFilter,
+            lambda: sessions.all_of(self),
+            sessions.cards,
         )
 
     @path(f"{RESOLUTIONS}/", name=RESOLUTIONS)
@@ -216,7 +222,11 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         """Answer with all resolutions, or those in one state."""
         rows = resolutions.all_of(self)
         answer = self._list(
-            request, RESOLUTIONS, ResolutionFilter, lambda: rows, resolutions.entries
+            request,
+            RESOLUTIONS,
+            gathering_filters.ResolutionFilter,
+            lambda: rows,
+            resolutions.entries,
         )
         answer.context_data["figures"] = resolutions.figures(rows)  # type: ignore[index]
         return answer
@@ -225,7 +235,7 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         self,
         request: HttpRequest,
         part: str,
-        filterset_class: type[QueryFilterSet],
+        filterset_class: type[queries.QueryFilterSet],
         ask: Callable[[], QuerySet[Any]],
         make_cards: Callable[[Iterable[Any]], list[Any]],
     ) -> TemplateResponse:
@@ -235,9 +245,9 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         """
         if role_model("session") is None:
             raise Http404
-        query, problems = readable_query(request)
+        query, problems = queries.readable_query(request)
         filterset = filterset_class(query, queryset=ask(), request=request)
-        directory = Directory(filterset, make_cards, problems)
+        directory = directories.Directory(filterset, make_cards, problems)
         context = super().get_context(request)
         context.update(
             directory=directory,

@@ -27,6 +27,8 @@ PAGES = [
     (6, 0),
     (6, 2),
     (8, 1),
+    (13, 8),
+    (9, 3),
 ]
 COLUMNS_OF_A_ROW = 6
 TABLES, COLUMNS_OF_A_TABLE = 24, 11
