@@ -8,6 +8,7 @@ from typing import Any
 from wagtail_quartier.listings import contacts, office_hours, quarters
 from wagtail_quartier.listings.awards import GrantCard
 from wagtail_quartier.listings.contacts import ContactEntry
+from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.listings.timetable import Timetable, Today
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import facts_with_words, in_active_language, original_of
@@ -58,11 +59,21 @@ def facility_of(page: Any) -> FacilityShown | None:
     """
     if hasattr(page, HOURS):
         return facility(page)
-    details = _details_of(page)
+    details = details_of(page)
     return None if details is None else facility(details)
 
 
-def _details_of(page: Any) -> Any:
+def timetable_page() -> Any:
+    """Return the first timetable of the site in the active language, or ``None``.
+
+    The calendars of pages lie below it whose own addresses are not ours to add to.
+    """
+    found = in_active_language(visible_of_role("office_hours").order_by("path")[:1])
+    return found[0] if found else None
+
+
+def details_of(page: Any) -> Any:
+    """Return the details beside a page or beside its original, ``None`` where there are none."""
     original = original_of(page)
     for relation in type(page)._meta.related_objects:
         model: Any = relation.related_model

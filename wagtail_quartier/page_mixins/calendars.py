@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
+import swapper
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import path
 
 from wagtail_quartier.feeds import answers, calendars
-from wagtail_quartier.listings import office_hours
+from wagtail_quartier.listings import facilities, office_hours
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.snippets.base import word_for_address
-from wagtail_quartier.translations import fetched, in_active_language
-from wagtail_quartier.visibility import is_visible
+from wagtail_quartier.translations import fetched, in_active_language, original_of
+from wagtail_quartier.visibility import is_visible, visible_pages
 
 if TYPE_CHECKING:
     from wagtail_quartier.page_mixins.base import QuartierPageMixin as Base
@@ -102,3 +104,29 @@ class OfferCalendarsMixin(CalendarMixin):
         [shown] = in_active_language(found)
         scope = office_hours.of_offers([row.pk for row in found])
         return self.answer_with(request, scope, shown.title, word_for_address(shown.title))
+
+    def page_calendar(self, request: HttpRequest, page: Any) -> answers.Subscription | None:
+        """Return where the calendar of a page with details beside it lies, ``None`` for nowhere."""
+        url = self._absolute_url(request) if self.pk and self.live else ""
+        if not url or not is_visible(page):
+            return None
+        key = original_of(page).translation_key
+        address = self.reverse_subpage("quartier_page_calendar", args=[key])
+        return answers.Subscription(f"{url.rstrip('/')}/{address}")
+
+    @path("page/<uuid:key>/calendar/", name="quartier_page_calendar")
+    def serve_page_calendar(self, request: HttpRequest, key: UUID) -> HttpResponse:
+        """Answer with the calendar of a page that has details beside it, by its translation key.
+
+        404 for a page nobody may see, and for one without details.
+        """
+        pages = swapper.load_model("wagtailcore", "Page")._default_manager
+        seen = visible_pages(pages.filter(translation_key=key)).order_by("pk")
+        versions = list(seen.select_related("locale"))
+        details = facilities.details_of(versions[0].specific) if versions else None
+        if details is None:
+            raise Http404("no such page, or nothing beside it")
+        read = [page for page in versions if page.locale.language_code == get_language()]
+        shown = (read or versions)[0]
+        name = _("Office hours: %(title)s") % {"title": shown.title}
+        return self.answer_with(request, office_hours.of_centre(details), name, shown.slug)

@@ -247,11 +247,19 @@ def quartier_facility(context: Context, page: Any, level: int = LEVEL) -> SafeSt
     given = {
         **_shared(context),
         "facility": known or facilities.facility_of(page),
-        "subscription": context.get("subscription") if known else None,
+        "subscription": context.get("subscription") if known else _calendar_beside(context, page),
         "level": int(level),
     }
     html = render_to_string("wagtail_quartier/includes/facility.html", given)
     return mark_safe(html.strip())  # noqa: S308 (our own template, which escapes)
+
+
+def _calendar_beside(context: Context, page: Any) -> Any:
+    """Return the calendar of a page with details beside it, which lies below the timetable."""
+    if "request" not in context or facilities.details_of(page) is None:
+        return None
+    timetable = facilities.timetable_page()
+    return None if timetable is None else timetable.page_calendar(context["request"], page)
 
 
 def _chosen(things: Iterable[Any] | None) -> tuple[Any, ...]:

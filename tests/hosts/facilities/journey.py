@@ -127,6 +127,25 @@ class Journey(WagtailPageTestCase):
         edit = reverse(LibraryDetails.snippet_viewset.get_url_name("edit"), args=[details.pk])
         self.assertContains(self.client.get(edit), "Awards received")
 
+    def test_its_calendar_lies_below_the_timetable(self) -> None:
+        details = LibraryDetails.objects.create(page=self.library)
+        self.equip(details)
+        url = self.library.get_url()
+        self.assertNotContains(self.client.get(url), "webcal://")
+        timetable = factories.page(OfficeHoursPage)
+        address = f"{timetable.get_url()}page/{self.library.translation_key}/calendar/"
+        self.assertContains(self.client.get(url), f'href="webcal://testserver{address}"')
+        calendar = self.client.get(address)
+        assert calendar["Content-Type"].startswith("text/calendar"), calendar.content
+        self.assertContains(calendar, "Bench bureau")
+        self.assertContains(calendar, f"Office hours: {self.library.title}")
+        self.library.unpublish()
+        assert self.client.get(address).status_code == 404
+        details.delete()
+        self.library.save_revision().publish()
+        assert self.client.get(address).status_code == 404
+        self.assertNotContains(self.client.get(url), "webcal://")
+
     def test_an_article_shows_listings_and_can_be_edited(self) -> None:
         said = {
             "quartier_office_hours": {"place": self.place.pk, "when": "week", "limit": 3},
