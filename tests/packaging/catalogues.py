@@ -71,7 +71,7 @@ def completed(language: str, collected: polib.POFile, known: polib.POFile) -> po
         "Plural-Forms": forms_of_numbers(language),
     }
     forms = int(catalogue.metadata["Plural-Forms"].partition("=")[2].partition(";")[0])
-    translations = {(entry.msgctxt, entry.msgid): entry for entry in known}
+    translations = {(entry.msgctxt, entry.msgid): entry for entry in known if not entry.fuzzy}
     for entry in collected:
         if entry.obsolete or not belongs(entry, language):
             continue
