@@ -59,6 +59,11 @@ def test_a_quarter_shows_its_gatherings_with_the_next_date_and_what_was_agreed(
     inner.save()
     assert f'href="{session.url}"' in client.get(inner.url).content.decode()
 
+    # What is wanted for a gathering is wanted in its quarters.
+    factories.NeedFactory(title="Interpreters", page=named, until=TODAY)
+    for page in (named, inner, outer):
+        assert "Interpreters" in client.get(page.url).content.decode()
+
     for state, hide in STATES.items():
         if state != "below a private page":
             hide(meeting(inner, f"Secret {state}"))

@@ -206,6 +206,9 @@ def test_facts_are_the_originals_and_words_the_translations(
     assert shown["Ein Überweg"].is_overdue
     assert shown["Ein Überweg"].responsible.name == "For A crossing"
     assert "Nur deutsch" in read(client, conference.url)
+    # The way to another language leads to the same list, with the same question.
+    text = read(client, f"{translated.url}resolutions/?state=open")
+    assert f'href="{conference.url}resolutions/?state=open"' in text
     text = read(client, session.url)
     assert "Ein Überweg" in text
     assert "2026-02-01" in text

@@ -251,6 +251,7 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         context = super().get_context(request)
         context.update(
             directory=directory,
+            below_page=f"{part}/",
             quarters=self.quarters,
             address=f"{(self.get_full_url(request) or '').rstrip('/')}/{part}/",
         )

@@ -66,7 +66,8 @@ def quartier_translations(context: Context, page: Any) -> list[Translation]:
 
     Where the page is not translated, the way leads to the nearest page above that is. A list
     keeps its filters and its week, of which the words are the same everywhere, but not the
-    number of the page of results. Empty on a site with one language. Two queries at most.
+    number of the page of results; one that lies below a page (``below_page`` in the context)
+    leads to the same list. Empty on a site with one language. Two queries at most.
     """
     if not getattr(page, "path", ""):
         return []
@@ -79,7 +80,7 @@ def quartier_translations(context: Context, page: Any) -> list[Translation]:
     if any((page.translation_key, locale.pk) not in found for locale in known):
         above = pages_above(page, request)
         found = {**_versions(above), **found}
-    query = _query(context)
+    query = f"{context.get('below_page', '')}{_query(context)}"
     ways = []
     for locale in known:
         here = found.get((page.translation_key, locale.pk))
