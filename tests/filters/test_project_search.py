@@ -68,7 +68,7 @@ def project(db: None) -> Any:
     made = factories.project(
         title="Suppenküche",
         teaser="Essen für Bürger:innen",
-        goals="<p>Niemand bleibt <b>hungrig</b></p>",
+        goals="<p>Niemand bleibt <b>hungrig</b>, am Tag und in der Nacht</p>",
         body=[("text", "<p>Gemüse vom Großmarkt</p>")],
         quarters=[quarter],
     )
@@ -94,6 +94,7 @@ def test_everything_that_is_named_is_indexed(project: Any) -> None:
     [
         "Suppenkuche", "suppenküche", "Buergerinnen", "hungrig", "Grossmarkt", "Lindenviertel",
         "Tafelfreunde", "Kochloeffelpreis", "suppen", "Suppenküche Lindenviertel",
+        "am Tag und in der Nacht",
     ],
 )  # fmt: skip
 def test_it_is_found(typed: str, project: Any) -> None:

@@ -15,6 +15,7 @@ from wagtail_quartier.content_changes import Change
 from wagtail_quartier.folding import words_to_find
 from wagtail_quartier.keeping import is_about, kept
 from wagtail_quartier.listings import sqlite_index
+from wagtail_quartier.listings.mariadb_words import findable
 from wagtail_quartier.listings.project_facts import ProjectFacts
 from wagtail_quartier.listings.project_rows import MOST_MENDED, comparable
 from wagtail_quartier.listings.roles import visible_of_role
@@ -36,7 +37,7 @@ def hits(text: str) -> list[int]:
     The last word may be the beginning of a longer one, where whole words find few.
     """
     model = role_model("project")
-    words = words_to_find(text)[:MOST_WORDS]
+    words = findable(words_to_find(text)[:MOST_WORDS])
     if model is None or not words:
         return []
     pages: Any = model._default_manager.all()
