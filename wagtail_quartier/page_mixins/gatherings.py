@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from django.db import models
@@ -237,7 +237,7 @@ class GatheringMixin(CalendarMixin, QuartierPageMixin):
         part: str,
         filterset_class: type[queries.QueryFilterSet],
         ask: Callable[[], QuerySet[Any]],
-        make_cards: Callable[[Iterable[Any]], list[Any]],
+        make_cards: Callable[[Any], list[Any]],
     ) -> TemplateResponse:
         """Return a list below the page; a wrong question is answered with status 400.
 
