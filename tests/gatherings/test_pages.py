@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -19,6 +20,7 @@ from tests.listings.hidden import STATES
 from tests.pages.specimens import document
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.listings import resolutions, sessions
+from wagtail_quartier.page_mixins.sessions import TAKEN
 from wagtail_quartier.pages import models as pages
 from wagtail_quartier.schedules.builders import weekly
 
@@ -118,6 +120,15 @@ def test_a_session_has_the_time_and_place_of_the_day(
     winter = read(client, conference.get_children().get(slug="winter").url)
     for words in ("Conference North", "A crossing", "For A crossing", ">20 people<", spring.url):
         assert words in winter
+
+
+def test_a_session_takes_no_address_of_a_list(conference: pages.GatheringPage) -> None:
+    resolver = conference.get_resolver()
+    lists = {str(one.pattern).rstrip("/") for one in resolver.url_patterns} - {""}
+    assert lists == set(TAKEN)
+    for word in TAKEN:
+        with pytest.raises(ValidationError, match="another word"):
+            conference.add_child(instance=pages.SessionPage(title="A list", slug=word))
 
 
 def test_minutes_are_shown_to_whom_they_may_be_shown(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
@@ -20,6 +21,9 @@ from wagtail_quartier.listings import resolutions, sectors, sessions
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.gathering_rows import Attendance, Resolution
 from wagtail_quartier.page_mixins.rows import Link
+
+#: What stands below the address of a gathering besides its sessions; see ``gatherings.py``.
+TAKEN = ("calendar", "sessions", "resolutions")
 
 
 class SessionMixin(QuartierPageMixin):
@@ -77,6 +81,13 @@ class SessionMixin(QuartierPageMixin):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        """Refuse a word in the address that leads to a list of the gathering already."""
+        super().clean()
+        if self.slug in TAKEN:
+            taken = _("A list of the gathering has this address. Please choose another word.")
+            raise ValidationError({"slug": taken})
 
     @cached_property
     def gathering(self) -> Any:
