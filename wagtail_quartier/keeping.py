@@ -86,8 +86,9 @@ class Answer(Generic[T]):
         return found
 
     def _may_be_mended(self, now: dt.datetime, daily: bool) -> bool:
-        same_day = timezone.localdate(self.made_at) == timezone.localdate(now)
-        return self.made_at <= now and (same_day or not daily)
+        if self.made_at > now:
+            return False
+        return not daily or timezone.localdate(self.made_at) == timezone.localdate(now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ def kept(
     known = remembered("log", log)
     if answer is None and store is not None:
         answer = store.read()
+        if answer is not None and not _expiries:
+            _expiries.append(Expiry(answer.seen, answer.made_at, answer.valid_until))
     changes = None if answer is None else answer.changes(known, now, daily)
     value, behind = None, 0
     if answer is not None and changes is not None:

@@ -16,11 +16,12 @@ from wagtail_quartier.content_changes import Change
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.keeping import is_about, kept, survives
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.visibility import is_of_pages, published, visible_pages
+from wagtail_quartier.visibility import is_of_pages, is_visible, published, visible_pages
 from wagtail_quartier.with_versions import (
     fetch_rows_with_words,
     fetch_with_versions,
     has_version_at_hand,
+    put_at_hand,
     version_at_hand,
 )
 
@@ -54,6 +55,37 @@ def shown_originals(queryset: QuerySet[M]) -> QuerySet[M]:
     sources = visible_pages(model._default_manager.filter(pk=OuterRef("alias_of")))
     once = Q(alias_of__isnull=True) | ~Exists(sources)
     return visible_pages(queryset.filter(~Exists(older), once))
+
+
+def all_shown(model: type[M]) -> list[tuple[M, M]]:
+    """Return the :func:`shown_originals` among all pages of a model, each with its version.
+
+    That is what :func:`in_active_language` gives, in the order of the page tree. For a model with
+    few pages: all of them are read with one plain query, and what to show is found here, because
+    a database would look at every page of the site to find it.
+    """
+    rows: list[Any] = sorted(model._default_manager.order_by(), key=lambda row: row.path)
+    visible = {row.pk for row in rows if is_visible(row)}
+    oldest: dict[Any, Any] = {}
+    for row in sorted(rows, key=lambda row: row.pk):
+        oldest.setdefault(row.translation_key, row)
+    originals_ = [
+        row
+        for row in rows
+        if row.pk in visible
+        and oldest[row.translation_key] is row
+        and (row.alias_of_id is None or row.alias_of_id not in visible)
+    ]
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return [(row, row) for row in originals_]
+    locale = active_locale()
+    spoken = {
+        row.translation_key: row for row in rows if row.locale_id == locale.pk and row.pk in visible
+    }
+    for row in originals_:
+        version = spoken.get(row.translation_key)
+        put_at_hand(row, locale, None if version is row else version)
+    return list(zip(originals_, in_active_language(originals_), strict=True))
 
 
 def original_of(instance: M) -> M:

@@ -37,8 +37,13 @@ def fetch_with_versions(originals: QuerySet[M], locale: Locale) -> list[M]:
         version = next((row for row in group if row.locale_id == locale.pk), None)
         # What is in the language already is alone.
         for row in [row for row in group if row is not version] or group:
-            setattr(row, AT_HAND, (locale.pk, None if row is version else version))
+            put_at_hand(row, locale, None if row is version else version)
     return [row for row in found if hasattr(row, AT_HAND)]
+
+
+def put_at_hand(original: Model, locale: Locale, version: Model | None) -> None:
+    """Let ``original`` know its published version in ``locale``; ``None`` where it has none."""
+    setattr(original, AT_HAND, (locale.pk, version))
 
 
 def has_version_at_hand(original: Model, locale: Locale) -> bool:

@@ -7,13 +7,14 @@ import random
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.models import Locale, Page
 from wagtail.search.backends import get_search_backend
 
 from tests import factories
 from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.listings.project_words import WITH_NAMES
 from wagtail_quartier.pages import models as pages
 
 QUARTERS, FIELDS, GROUPS, AWARDS, PROGRAMMES, CARRIERS = 40, 12, 15, 8, 10, 60
@@ -141,7 +142,11 @@ def _store(made: list[pages.ProjectPage]) -> None:
 
 def _index(made: list[pages.ProjectPage]) -> None:
     index = get_search_backend().get_index_for_model(pages.ProjectPage)
-    rows = pages.ProjectPage.get_indexed_objects()
+    rows = pages.ProjectPage.get_indexed_objects().prefetch_related(*WITH_NAMES)
     for start in range(0, len(made), AT_ONCE):
-        keys = [page.pk for page in made[start : start + AT_ONCE]]
-        index.add_items(pages.ProjectPage, list(rows.filter(pk__in=keys)))
+        found = list(rows.filter(pk__in=[page.pk for page in made[start : start + AT_ONCE]]))
+        for page in found:
+            # Nothing is translated here.
+            page.original = page
+        with transaction.atomic():
+            index.add_items(pages.ProjectPage, found)

@@ -249,7 +249,8 @@ def test_what_cannot_be_read_is_read_anew() -> None:
     keeping.forget()
     assert project_rows.project_rows() == rows
     assert project_rows.load(project_rows.dump(rows)) == rows
-    assert project_rows.load(project_rows.dump(project_rows.ProjectRows())).pks == []
+    empty = project_rows.ProjectRows()
+    assert project_rows.load(project_rows.dump(empty)) == empty
 
 
 def test_a_change_is_mended_with_as_many_questions_however_many_projects() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -42,25 +43,31 @@ class CountedSelect(forms.Select):
         if leaves_out():
             pairs = [pair for pair in pairs if pair[0] == chosen or not _is_foreign(pair[1])]
         # Once for all options, of which there may be hundreds.
-        sentence, language = _("%(option)s (%(count)d)"), get_language()
+        sentence, language = escape(_("%(option)s (%(count)d)")), get_language() or ""
         counts = self.counts or {}
         lines = []
         for word, label in pairs:
-            text, tag = label, label.language if isinstance(label, Written) else ""
-            if tag and tag != language and not isinstance(label, Name):
-                # An option holds no markup: the reader's words stand apart by Unicode's isolates,
-                # so that a number behind them stays behind.
-                said = f"\u2068{written_in(tag)}\u2069"
-                text = _("%(option)s (%(language)s)") % {"option": label, "language": said}
+            tag = label.language if isinstance(label, Written) else ""
+            is_name = tag == language or isinstance(label, Name)
+            begin, text = _option(word, str(label), tag, is_name, language)
             if word in counts:
                 text = sentence % {"option": text, "count": counts[word]}
-            spoken = attributes("" if tag == language else tag)
             selected = " selected" if word == chosen else ""
-            lines.append(
-                f'<option value="{escape(word)}"{spoken}{selected}>{escape(text)}</option>'
-            )
+            lines.append(f"{begin}{selected}>{text}</option>")
         attrs = self.build_attrs(self.attrs, {"name": name, **(attrs or {})})
         return format_html("<select{}>{}</select>", flatatt(attrs), mark_safe("".join(lines)))  # noqa: S308 (escaped)
+
+
+@lru_cache(maxsize=4096)
+def _option(word: str, label: str, tag: str, is_name: bool, language: str) -> tuple[str, str]:
+    """Return how an option begins, and what it says: both escaped, and the same for every count."""
+    if tag and not is_name:
+        # An option holds no markup: the reader's words stand apart by Unicode's isolates,
+        # so that a number behind them stays behind.
+        said = f"\u2068{written_in(tag)}\u2069"
+        label = _("%(option)s (%(language)s)") % {"option": label, "language": said}
+    spoken = attributes("" if tag == language else tag)
+    return f'<option value="{escape(word)}"{spoken}', escape(label)
 
 
 def _is_foreign(label: str) -> bool:

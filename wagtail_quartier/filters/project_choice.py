@@ -75,24 +75,22 @@ class ProjectChoice:
         }
 
     def ordered(self, sort: str = "", language: str = "") -> list[int]:
-        """Return the primary keys of what fits: ``newest``, by ``title``, or what fits best.
+        """Return the places of what fits: ``newest``, by ``title``, or what fits best.
 
         What fits best is for a text the order of the search; otherwise running projects
         stand first. ``language`` is that of the titles. Every order is the same each time.
         """
         if sort == "newest":
-            order = self.facts.positions(self.found)
-        elif sort == "title":
-            order = self.facts.among(project_search.by_title(self.facts, language), self.found)
-        elif TEXT in self.conditions:
-            order = self.facts.among(self.hits, self.found)
-        else:
-            order = self.facts.running_first(self.found)
-        return list(map(self.facts.pks.__getitem__, order))
+            return self.facts.positions(self.found)
+        if sort == "title":
+            return self.facts.among(project_search.by_title(self.facts, language), self.found)
+        if TEXT in self.conditions:
+            return self.facts.among(self.hits, self.found)
+        return self.facts.running_first(self.found)
 
     def pks(self) -> list[int]:
         """Return the primary keys of what fits, the newest first."""
-        return self.ordered("newest")
+        return list(map(self.facts.pks.__getitem__, self.ordered("newest")))
 
     def _without(self, name: str) -> dict[str, str]:
         return {other: word for other, word in self.conditions.items() if other != name}

@@ -15,7 +15,7 @@ from wagtail_quartier.filters.directory import Directory
 from wagtail_quartier.filters.project_choice import FACETS
 from wagtail_quartier.filters.projects import LIST_VIEW, ProjectFilter
 from wagtail_quartier.filters.query import Chip
-from wagtail_quartier.listings.projects import chosen_of
+from wagtail_quartier.listings.projects import still_visible
 
 #: A list shows so many lines where there would be one card.
 LINES_FOR_A_CARD = 5
@@ -48,7 +48,7 @@ class ProjectDirectory(Directory):
 
     @cached_property
     def paginator(self) -> Paginator[Any]:
-        """The paginator of primary keys; of nothing where the query is wrong."""
+        """The paginator of places in the facts; of nothing where the query is wrong."""
         choice = self.filterset.choice
         wrong = bool(self.form.errors or self._unreadable)
         asked = {} if wrong else self.form.cleaned_data
@@ -61,7 +61,9 @@ class ProjectDirectory(Directory):
         """The cards of this page; what has been hidden in this moment is left out."""
         if self.problems:
             return []
-        return self._make_cards(chosen_of(self.filterset.queryset, self.page.object_list))
+        rows = self.filterset.choice.facts.rows
+        keys = {rows.pks[place]: rows.keys[place] for place in self.page.object_list}
+        return self._make_cards(still_visible(keys))
 
     @cached_property
     def chips(self) -> list[Chip]:

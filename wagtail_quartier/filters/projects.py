@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import django_filters
 from django import forms
@@ -114,8 +114,17 @@ class ProjectFilter(QueryFilterSet):
         widget=forms.HiddenInput,
     )
 
+    _form_class: ClassVar[type[forms.Form]]
+
     class Meta:
         form = ProjectForm
+
+    def get_form_class(self) -> type[forms.Form]:
+        """Return the form, which is the same each time: its choices are asked for when read."""
+        mine = type(self)
+        if "_form_class" not in mine.__dict__:
+            mine._form_class = super().get_form_class()
+        return mine._form_class
 
     @cached_property
     def choice(self) -> ProjectChoice:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any
 
+from django.utils.translation import get_language
+
+from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.languages import spoken_language_choices
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
 from wagtail_quartier.listings.project_facts import project_facts
@@ -26,8 +29,17 @@ def named(thing: Any, name: str) -> Written:
     return Written(name, locale.language_code if locale else "")
 
 
+def _kept(kind: Hashable, say: Callable[[], list[Pair]]) -> list[Pair]:
+    """Return words that do not depend on projects, put together once for many forms."""
+    return kept(("words", kind, get_language()), say, survives("project"))
+
+
 def quarter_words() -> list[Pair]:
     """Slug of each visible quarter's original with its title; quarters below others indented."""
+    return _kept("quarter", _quarter_words)
+
+
+def _quarter_words() -> list[Pair]:
     known = quarters.known()
     top = min((original.depth for original, _shown in known), default=0)
     return [
@@ -38,18 +50,22 @@ def quarter_words() -> list[Pair]:
 
 def field_words() -> list[Pair]:
     """Slug of each visible field of action's original with its title."""
+    return _kept("field", _field_words)
+
+
+def _field_words() -> list[Pair]:
     return [
         (original.slug, named(shown, shown.title)) for original, shown in fields_of_action.known()
     ]
 
 
 def _vocabulary(model: type[Word]) -> Callable[[], list[Pair]]:
-    def words() -> list[Pair]:
+    def say() -> list[Pair]:
         return [
             (original.slug, named(shown, shown.name)) for original, shown in vocabulary.known(model)
         ]
 
-    return words
+    return lambda: _kept(model, say)
 
 
 target_group_words = _vocabulary(TargetGroup)

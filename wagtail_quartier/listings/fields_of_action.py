@@ -15,7 +15,7 @@ from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import listed_of_role, rows_of, visible_of_role
 from wagtail_quartier.picks import original_keys
-from wagtail_quartier.translations import fetched, in_active_language
+from wagtail_quartier.translations import all_shown, fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ def by_pk() -> dict[int, Any]:
 
 
 def _ask() -> list[tuple[Any, Any]]:
-    rows = fetched(visible())
-    return list(zip(rows, in_active_language(rows), strict=True))
+    model = role_model("field_of_action")
+    return all_shown(model) if model is not None else []
 
 
 def cards(fields: Iterable[Any]) -> list[FieldCard]:

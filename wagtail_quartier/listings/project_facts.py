@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
@@ -21,7 +21,7 @@ from django.utils import timezone
 
 from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
-from wagtail_quartier.listings.bits import Bits, bits_of, bits_where, flags_of
+from wagtail_quartier.listings.bits import Bits, bits_of, flags_of
 from wagtail_quartier.listings.project_rows import (
     DISCONTINUED,
     EVERYWHERE,
@@ -61,7 +61,7 @@ class ProjectFacts:
     by_title: dict[str, list[int]] = field(default_factory=dict)
 
     @property
-    def pks(self) -> list[int]:
+    def pks(self) -> Sequence[int]:
         """The originals, the newest first."""
         return self.rows.pks
 
@@ -161,11 +161,13 @@ def _make() -> ProjectFacts:
 def _states(rows: ProjectRows, day: dt.date) -> dict[str, Bits]:
     """Return the projects in each state on ``day``, as :func:`status_on` says of one."""
     today, everything = day.toordinal(), (1 << len(rows.pks)) - 1
-    stopped = rows.bits.get(DISCONTINUED, 0)
-    planned = bits_where(bytes(map(today.__lt__, rows.starts))) & ~stopped
-    # An end that is not known is 0.
-    over = everything & ~bits_where(bytes(map(today.__le__, rows.ends)))
-    over &= bits_where(bytes(map(bool, rows.ends)))
+    began, ended, stopped = rows.of("began"), rows.of("ended"), rows.bits.get(DISCONTINUED, 0)
+    # The day matters only for those that begin or end this year.
+    planned = _union(bits for year, bits in began.items() if year > day.year)
+    planned |= _fitting(rows.starts, began.get(day.year, 0), today.__lt__)
+    over = _union(bits for year, bits in ended.items() if year < day.year)
+    over |= _fitting(rows.ends, ended.get(day.year, 0), today.__gt__)
+    planned &= ~stopped
     finished = over & ~stopped & ~planned
     running = everything & ~stopped & ~planned & ~finished
     return {
@@ -174,6 +176,13 @@ def _states(rows: ProjectRows, day: dt.date) -> dict[str, Bits]:
         Status.FINISHED: finished,
         Status.DISCONTINUED: stopped,
     }
+
+
+def _fitting(column: Sequence[int], bits: Bits, fits: Callable[[int], bool]) -> Bits:
+    """Return those of some projects whose value in a column fits."""
+    size = len(column)
+    places = compress(range(size), flags_of(size, bits))
+    return bits_of(size, [place for place in places if fits(column[place])])
 
 
 def _areas(rows: ProjectRows) -> dict[int, Bits]:

@@ -8,12 +8,13 @@ numbers are kept (:mod:`wagtail_quartier.keeping`) and stored for processes that
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-import json
-import zlib
+from array import array
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, MutableSequence, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -26,6 +27,7 @@ from wagtail_quartier.content_changes import Change
 from wagtail_quartier.folding import plain
 from wagtail_quartier.keeping import Store, is_about, kept
 from wagtail_quartier.listings.bits import Bits, bits_of, moved
+from wagtail_quartier.listings.packed import Packed, pack, unpack
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.people import Organisation
@@ -47,7 +49,7 @@ EVERYWHERE, DISCONTINUED = ("everywhere",), ("discontinued",)
 #: With more changes than these it is quicker to read everything.
 MOST_MENDED = 50
 #: Changes whenever the form of what is stored does.
-FORM = 1
+FORM = 2
 
 
 class Row(NamedTuple):
@@ -78,18 +80,18 @@ class ProjectRows:
     names, ``paths`` from quarters that are linked to their places in the tree.
     """
 
-    pks: list[int] = field(default_factory=list)
+    pks: array[int] = field(default_factory=lambda: array("q"))
     keys: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    starts: array[int] = field(default_factory=lambda: array("q"))
+    ends: array[int] = field(default_factory=lambda: array("q"))
     bits: dict[Mark, Bits] = field(default_factory=dict)
     aliases: dict[int, int] = field(default_factory=dict)
     carriers: dict[int, str] = field(default_factory=dict)
     paths: dict[int, str] = field(default_factory=dict)
 
     @property
-    def columns(self) -> tuple[list[Any], ...]:
+    def columns(self) -> tuple[MutableSequence[Any], ...]:
         """The columns in the order of a row."""
         return (self.pks, self.keys, self.titles, self.starts, self.ends)
 
@@ -104,7 +106,7 @@ class ProjectRows:
     def with_rows(self, rows: list[Row], without: Iterable[int] = ()) -> ProjectRows:
         """Return a copy with ``rows``, and without the projects at the places ``without``."""
         gone = sorted(without, reverse=True)
-        columns = [list(column) for column in self.columns]
+        columns = [copy(column) for column in self.columns]
         for place in gone:
             for column in columns:
                 del column[place]
@@ -144,7 +146,9 @@ def project_rows() -> ProjectRows:
 def _read() -> ProjectRows:
     found = list(listed_of_role("project").order_by().values_list(*COLUMNS, *MORE_COLUMNS))
     rows = sorted((_row(columns, ()) for columns in found), key=lambda row: row.place)
-    made = ProjectRows(*map(list, zip(*(row[:5] for row in rows), strict=True)) if rows else ())
+    pks, keys, titles, starts, ends, _marks = zip(*rows, strict=True) if rows else ((),) * 6
+    numbers = [array("q", column) for column in (pks, starts, ends)]
+    made = ProjectRows(numbers[0], list(keys), list(titles), numbers[1], numbers[2])
     _take_names(made, found)
     place = {pk: n for n, pk in enumerate(made.pks)}
     places: dict[Mark, list[int]] = defaultdict(list)
@@ -189,14 +193,14 @@ def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
 def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     pks = {int(change.key) for change in changed}
     keys = {change.translation_key for change in changed if change.translation_key}
-    concerned = Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks)
-    found = list(
-        listed_of_role("project").filter(concerned).order_by().values_list(*COLUMNS, *MORE_COLUMNS)
-    )
+    # Of one table, so that its indexes find them.
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager.order_by()
+    concerned = pages.filter(Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks))
+    rows_ = listed_of_role("project").filter(pk__in=concerned.values("pk")).order_by()
+    found = list(rows_.values_list(*COLUMNS, *MORE_COLUMNS))
     pks |= {alias for alias, source in value.aliases.items() if source in pks}
     pks |= {columns[0] for columns in found}
-    gone = {n for n, pk in enumerate(value.pks) if pk in pks}
-    gone |= {n for n, key in enumerate(value.keys) if key in keys}
+    gone = {*_places(value.pks, pks), *_places(value.keys, keys)}
     marks = defaultdict(list)
     for kind, page, target, year in _links([columns[0] for columns in found]):
         marks[page].append((kind, target, year) if kind == "award" else (kind, target))
@@ -205,6 +209,13 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     made.aliases = {alias: page for alias, page in made.aliases.items() if alias not in pks}
     _take_names(made, found)
     return made
+
+
+def _places(column: Sequence[Any], wanted: Iterable[Any]) -> Iterator[int]:
+    """Return where in a column something wanted stands; each stands there once at most."""
+    for one in wanted:
+        with contextlib.suppress(ValueError):
+            yield column.index(one)
 
 
 def _row(columns: tuple[Any, ...], marks: Iterable[Mark]) -> Row:
@@ -265,22 +276,14 @@ def _read_paths(value: ProjectRows) -> None:
 
 
 def dump(value: ProjectRows) -> bytes:
-    """Return the rows as bytes: JSON, compressed."""
-    pks, keys, titles, starts, ends = value.columns
-    dicts = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
-    bits = [[*mark, f"{number:x}"] for mark, number in value.bits.items()]
-    columns = [pks, " ".join(keys), "\n".join(titles), starts, ends]
-    return zlib.compress(json.dumps([columns, dicts, bits]).encode(), 1)
+    """Return the rows as bytes."""
+    few = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
+    numbers = [value.pks, value.starts, value.ends]
+    return pack(Packed(numbers, [value.keys, value.titles], value.bits, few))
 
 
 def load(data: bytes) -> ProjectRows:
-    """Return the rows that were dumped. Raises ``ValueError`` for anything else."""
-    try:
-        columns, dicts, bits = json.loads(zlib.decompress(data))
-    except zlib.error as error:
-        raise ValueError from error
-    pks, keys, titles, starts, ends = columns
-    aliases, carriers, paths = map(dict, dicts)
-    marks = {tuple(mark): int(number, 16) for *mark, number in bits}
-    lines = titles.split("\n") if pks else []
-    return ProjectRows(pks, keys.split(), lines, starts, ends, marks, aliases, carriers, paths)
+    """Return the rows that were dumped; ``ValueError`` or ``TypeError`` for anything else."""
+    (pks, starts, ends), (keys, titles), bits, few = unpack(data)
+    aliases, carriers, paths = map(dict, few)
+    return ProjectRows(pks, keys, titles, starts, ends, bits, aliases, carriers, paths)

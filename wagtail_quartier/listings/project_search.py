@@ -14,7 +14,7 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import Change
 from wagtail_quartier.folding import words_to_find
 from wagtail_quartier.keeping import is_about, kept
-from wagtail_quartier.listings import sqlite_index
+from wagtail_quartier.listings import postgres_index, sqlite_index
 from wagtail_quartier.listings.mariadb_words import findable
 from wagtail_quartier.listings.project_facts import ProjectFacts
 from wagtail_quartier.listings.project_rows import MOST_MENDED, comparable
@@ -46,18 +46,33 @@ def hits(text: str) -> list[int]:
     if len(exact) > MOST_RANKED:
         # Enough to read; looking for beginnings as well would take as long again.
         return exact
-    exact = _keys(pages.search(query), words, ranked=True)
-    begun = _keys(pages.autocomplete(query, order_by_relevance=False), words)
-    return list(dict.fromkeys([*exact, *begun]))
+    ranked = _ranked(pages.search(query), words, exact) if len(exact) > 1 else exact
+    begun = _keys(pages.autocomplete(query, order_by_relevance=False), words, begun=True)
+    return list(dict.fromkeys([*ranked, *begun]))
 
 
-def _keys(results: Any, words: list[str], ranked: bool = False) -> list[int]:
+def _keys(results: Any, words: list[str], begun: bool = False) -> list[int]:
     if columns := sqlite_index.columns_of(results):
-        return sqlite_index.keys(results.query_compiler.queryset.model, columns, words, ranked)
+        return sqlite_index.keys(results.query_compiler.queryset.model, columns, words)
+    if postgres_index.is_asked(results):
+        compiler = results.query_compiler
+        config = compiler.get_config(results.backend)
+        return postgres_index.keys(compiler.queryset.model, words, config, begun)
     # The databases' results are a queryset, of which only the keys are wanted.
     if hasattr(results, "get_queryset"):
         return list(results.get_queryset().values_list("pk", flat=True))
     return [page.pk for page in results[:MOST_HITS]]
+
+
+def _ranked(results: Any, words: list[str], found: list[int]) -> list[int]:
+    """Return what was ``found`` again, the best first."""
+    if columns := sqlite_index.columns_of(results):
+        return sqlite_index.keys(results.query_compiler.queryset.model, columns, words, ranked=True)
+    if postgres_index.is_asked(results):
+        # Where it stands is known: only that has to be weighed.
+        few = results.get_queryset().filter(pk__in=found)
+        return list(few.values_list("pk", flat=True))
+    return _keys(results, words)
 
 
 def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
@@ -69,7 +84,7 @@ def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
     foreign = [pk for pk in found if pk not in place]
     if foreign and getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         place = {**place, **_translations(foreign, place)}
-    return list(dict.fromkeys(place[pk] for pk in found if pk in place))
+    return [n for n in dict.fromkeys(map(place.get, found)) if n is not None]
 
 
 def _translations(foreign: list[int], place: dict[int, int]) -> dict[int, int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Case, CharField, F, IntegerField, Q, QuerySet, Value, When
 from django.utils import timezone
 
@@ -25,7 +26,9 @@ from wagtail_quartier.listings.roles import (
 from wagtail_quartier.listings.status import Status, status_condition, status_on
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.vocabulary import TargetGroup
-from wagtail_quartier.translations import fetched, in_active_language
+from wagtail_quartier.translations import active_locale, fetched, in_active_language
+from wagtail_quartier.visibility import visible_pages
+from wagtail_quartier.with_versions import put_at_hand
 
 #: What a card shows of a project's rows.
 CARD_ROWS = {"quarter": "quarter_links", "field": "field_links", "award": "award_grants"}
@@ -84,8 +87,32 @@ def newest(pks: Iterable[int], limit: int) -> list[Any]:
 def chosen_of(projects: QuerySet[Any], pks: Iterable[int]) -> list[Any]:
     """Return those of ``projects`` with the primary keys, in their order (one query)."""
     wanted = list(pks)
+    if not wanted:
+        return []
     found = {row.pk: row for row in fetched(projects.filter(pk__in=wanted))}
     return [found[pk] for pk in wanted if pk in found]
+
+
+def still_visible(keys: dict[int, str]) -> list[Any]:
+    """Return the originals in ``keys`` that anybody may see at this moment, in their order.
+
+    ``keys`` are primary keys of originals with their translation keys, from facts that are kept:
+    which of them lists show has been found out already. With their versions; one plain query.
+    """
+    model: Any = role_model("project")
+    if not keys or model is None:
+        return []
+    wanted, locale = Q(pk__in=list(keys)), active_locale()
+    # Of the versions as well, where there may be some.
+    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        wanted = Q(wanted | Q(locale=locale), translation_key__in=list(keys.values()))
+    found = {row.pk: row for row in visible_pages(model._default_manager.filter(wanted).order_by())}
+    spoken = {str(row.translation_key): row for row in found.values() if row.locale_id == locale.pk}
+    rows = [found[pk] for pk in keys if pk in found]
+    for row in rows:
+        version = spoken.get(str(row.translation_key))
+        put_at_hand(row, locale, None if version is row else version)
+    return rows
 
 
 def in_quarters(area: Iterable[int]) -> QuerySet[Any]:

@@ -16,7 +16,7 @@ from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.listings import pictures
 from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
 from wagtail_quartier.listings.untranslated import is_listed
-from wagtail_quartier.translations import fetched, in_active_language
+from wagtail_quartier.translations import all_shown, fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def by_pk() -> dict[int, Any]:
 
 
 def _ask() -> list[tuple[Any, Any]]:
-    rows = fetched(visible())
-    return list(zip(rows, in_active_language(rows), strict=True))
+    model = role_model("quarter")
+    return all_shown(model) if model is not None else []
 
 
 def cards(quarters: Iterable[Any]) -> list[QuarterCard]:
