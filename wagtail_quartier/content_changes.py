@@ -37,8 +37,8 @@ LARGEST_TOKEN = 2**40
 #: Rows are thrown away now and then; the last of them stay.
 CLEAN_EVERY = 256
 ROWS_KEPT = 16
-#: What a transaction changes beyond these is not named any more.
-MOST_NAMED = 100
+#: What a transaction changes beyond these is not named any more, nor pages below another one.
+MOST_NAMED, MOST_BELOW = 100, 40
 
 _local = threading.local()
 
@@ -233,7 +233,7 @@ def changes_of(instance: Any, in_place: bool = True) -> Iterator[Change]:
     model: type[models.Model] = type(instance)
     row = _page_of_row(model)
     if isinstance(instance, PageViewRestriction):
-        yield _change_below(instance.page, in_place=True)
+        yield from _changes_below(instance.page, in_place=True)
     elif isinstance(instance, _page_model()):
         yield _change_of_page(instance, in_place)
     elif row is not None:
@@ -252,13 +252,16 @@ def _change_of_page(page: Any, in_place: bool) -> Change:
     return Change(model._meta.label_lower, str(page.pk), str(page.translation_key), in_place)
 
 
-def _change_below(page: Any, in_place: bool) -> Change:
+def _changes_below(page: Any, in_place: bool) -> Iterator[Change]:
+    """Return the changes of a page and of all pages below it."""
     # Where the page stands now; what is at hand may have been read before it moved.
-    pages = _page_model()._default_manager.all()
+    pages = _page_model()._default_manager.order_by()
     path = pages.filter(pk=page.pk).values_list("path", flat=True).first()
-    if path is None or pages.filter(path__startswith=path).exclude(pk=page.pk).exists():
-        return ANYTHING
-    return _change_of_page(page, in_place)
+    found = list(pages.filter(path__startswith=path)[: MOST_BELOW + 1]) if path else []
+    if not found or len(found) > MOST_BELOW:
+        yield ANYTHING
+        return
+    yield from (_change_of_page(row, in_place) for row in found)
 
 
 @receiver([post_save, post_delete])
@@ -288,13 +291,8 @@ def note_loss_of_a_source(sender: type[models.Model], instance: Any, **kwargs: A
             note(_change_of_page(page, in_place=True))
 
 
-@receiver(page_slug_changed)
-def note_new_address(**kwargs: Any) -> None:
-    """Note that pages have another address, because one above them has."""
-    content_changed()
-
-
-@receiver(post_page_move)
-def note_move(instance: Any, **kwargs: Any) -> None:
-    """Note that pages have moved, perhaps into a private section or out of it."""
-    note(_change_below(instance, in_place=False))
+@receiver([page_slug_changed, post_page_move])
+def note_new_place(signal: Any, instance: Any, **kwargs: Any) -> None:
+    """Note that pages have another address or have moved, perhaps into a private section."""
+    for change in _changes_below(instance, in_place=signal is page_slug_changed):
+        note(change)

@@ -15,7 +15,15 @@ from wagtail.models import Page, PageViewRestriction
 
 from tests import factories
 from tests.clock import NOW
-from wagtail_quartier.content_changes import ContentChange, content_changed, stamp
+from wagtail_quartier import content_changes
+from wagtail_quartier.content_changes import (
+    Change,
+    ContentChange,
+    content_changed,
+    log,
+    note,
+    stamp,
+)
 from wagtail_quartier.models import Award
 from wagtail_quartier.pages import models as pages
 from wagtail_quartier.site_settings import NeighbourhoodSettings
@@ -163,6 +171,30 @@ def test_many_changes_in_one_transaction_are_one_row() -> None:
     for _number in range(5):
         content_changed()
     assert ContentChange.objects.count() == before + 1
+
+
+def test_old_rows_are_thrown_away_and_whoever_missed_one_knows(
+    monkeypatch: pytest.MonkeyPatch, django_capture_on_commit_callbacks: Any
+) -> None:
+    monkeypatch.setattr(content_changes, "ROWS_KEPT", 2)
+    monkeypatch.setattr(content_changes, "CLEAN_EVERY", content_changes.LARGEST_TOKEN)
+    seen_before = log().tokens
+    for number in range(5):
+        note(Change("a.model", str(number)))
+    seen_some, seen_all = seen_before | set(list(log().changes)[-1:]), log().tokens
+    monkeypatch.setattr(content_changes, "CLEAN_EVERY", 1)
+    with django_capture_on_commit_callbacks(execute=True):
+        note(Change("a.model", "last"))
+    # The two newest, and the one in the place of all others.
+    assert ContentChange.objects.count() == 3
+    assert log().since(seen_all) == [Change("a.model", "last")]
+    assert log().since(seen_some) is None
+    assert log().since(log().tokens) == []
+    # With that one thrown away as well nobody can tell any more what was missed.
+    with django_capture_on_commit_callbacks(execute=True):
+        note(Change("a.model", "later"))
+    assert log().since(seen_all) is None
+    assert log().since(log().tokens) == []
 
 
 def test_a_change_that_is_rolled_back_is_forgotten() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
+from django.db import connection
 from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
 
 from tests import factories
 from wagtail_quartier import remembered
@@ -73,16 +74,19 @@ def corpus() -> Iterator[tuple[str, str]]:
         yield name, "&".join([*others, *repeated, f"{name}={bad}"])
 
 
-def test_each_is_said_to_be_wrong_in_its_field_within_a_second() -> None:
+def test_each_is_said_to_be_wrong_in_its_field_and_asks_the_database_nothing() -> None:
+    """What cannot be understood is answered from what is known; the benchmark says how quickly."""
     factories.project(title="Everything shown", in_all_quarters=True)
     remembered.begin(environ={"REQUEST_METHOD": "GET"})
-    wrong = 0
+    everything = ProjectFilter(QueryDict("page=1"), queryset=projects.visible())
+    assert ProjectDirectory(everything, list).total == 1
+    wrong, asked = 0, CaptureQueriesContext(connection)
     for name, query in corpus():
-        begin = time.process_time()
         filterset = ProjectFilter(QueryDict(query), queryset=projects.visible())
-        directory = ProjectDirectory(filterset, list)
-        problems = directory.problems
-        assert time.process_time() - begin < 1, query[:100]
+        with asked:
+            directory = ProjectDirectory(filterset, list)
+            problems = directory.problems
+        assert len(asked) == 0, (query[:100], asked.captured_queries)
         assert len(problems) == 1, (query[:100], problems)
         assert len(problems[0]) < LONGEST_TEXT
         assert (name in directory.form.errors) == (name != "page")

@@ -98,6 +98,18 @@ class Town:
             there = self.draw.choice([self.index.pk, self.closed.pk])
             page.move(pages.ProjectIndexPage.objects.get(pk=there), pos="last-child")
 
+    def hide_the_section_or_not(self) -> None:
+        found = PageViewRestriction.objects.filter(page=self.index)
+        if found.exists():
+            found.first().delete()
+        else:
+            PageViewRestriction.objects.create(page=self.index, restriction_type="login")
+
+    def move_the_section(self) -> None:
+        section = pages.ProjectIndexPage.objects.get(pk=self.index.pk)
+        there = [self.closed.pk, factories.home().pk]
+        section.move(Page.objects.get(pk=self.draw.choice(there)), pos="last-child")
+
     def delete(self) -> None:
         if pages.ProjectPage.objects.count() > 5:
             Page.objects.get(pk=self.project().pk).delete()
@@ -180,6 +192,8 @@ CHANGES: list[Callable[[Town], None]] = [
     Town.publish_or_not,
     Town.hide_or_not,
     Town.move,
+    Town.hide_the_section_or_not,
+    Town.move_the_section,
     Town.delete,
     Town.link,
     Town.unlink,

@@ -171,8 +171,7 @@ def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
         return None
     changed = [change for change in changes if is_about(change, model)]
     others = [change for change in changes if not is_about(change, model)]
-    # When another page came or went, rows may refer to its heir.
-    if len(changed) > MOST_MENDED or not all(change.in_place for change in others):
+    if len(changed) > MOST_MENDED or _is_gone(others):
         return None
     if changed:
         value = _with_changed(value, changed)
@@ -188,6 +187,13 @@ def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
         value = _copy(value)
         _read_paths(value)
     return value
+
+
+def _is_gone(changes: list[Change]) -> bool:
+    """Tell whether a page has been deleted: rows that referred to it may refer to its heir."""
+    keys = {change.key for change in changes if not change.in_place}
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager
+    return bool(keys) and pages.filter(pk__in=keys).count() < len(keys)
 
 
 def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
