@@ -74,8 +74,8 @@ def corpus() -> Iterator[tuple[str, str]]:
         yield name, "&".join([*others, *repeated, f"{name}={bad}"])
 
 
-def test_each_is_said_to_be_wrong_in_its_field_and_asks_the_database_nothing() -> None:
-    """What cannot be understood is answered from what is known; the benchmark says how quickly."""
+def test_each_is_said_to_be_wrong_in_its_field_from_what_is_known() -> None:
+    """A benchmark says how quickly; here no database is asked but whether something has changed."""
     factories.project(title="Everything shown", in_all_quarters=True)
     remembered.begin(environ={"REQUEST_METHOD": "GET"})
     everything = ProjectFilter(QueryDict("page=1"), queryset=projects.visible())
@@ -86,7 +86,8 @@ def test_each_is_said_to_be_wrong_in_its_field_and_asks_the_database_nothing() -
         with asked:
             directory = ProjectDirectory(filterset, list)
             problems = directory.problems
-        assert len(asked) == 0, (query[:100], asked.captured_queries)
+        new = [query["sql"] for query in asked if "contentchange" not in query["sql"]]
+        assert new == [], query[:100]
         assert len(problems) == 1, (query[:100], problems)
         assert len(problems[0]) < LONGEST_TEXT
         assert (name in directory.form.errors) == (name != "page")
