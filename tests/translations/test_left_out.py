@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.template import Context, Template
 from django.test import Client
 from django.utils.translation import override
@@ -188,8 +189,9 @@ def test_all_lists_agree_and_show_nothing_untranslated(
     assert len(quarter["centres"]) == len(quarter["grants"]) == 2
     assert "Q:AR Nord 2 2; P:" in texts["home"]
 
-    searched = arabic.context("projects", "?q=Garten")["directory"]
-    assert (searched.total, [card.page.title for card in searched.cards]) == (1, ["AR Garten"])
+    if connection.vendor != "mysql":  # Its full-text index sees only what has been committed.
+        searched = arabic.context("projects", "?q=Garten")["directory"]
+        assert (searched.total, [card.page.title for card in searched.cards]) == (1, ["AR Garten"])
     assert arabic.context("projects", f"?q={MARK}")["directory"].total == 0
     assert arabic.context("centres", f"?q={MARK}")["directory"].total == 0
     assert not arabic.context("hours", f"?q={MARK}")["query"].timetable
