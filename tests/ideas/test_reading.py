@@ -11,6 +11,7 @@ from wagtail.models import Locale, PageViewRestriction
 
 from tests import factories
 from tests.ideas.sending import BENCH, idea, ideas_page
+from wagtail_quartier.ideas.changes import ideas_changed
 from wagtail_quartier.ideas.states import PUBLIC, State
 from wagtail_quartier.ideas.table import Idea
 from wagtail_quartier.models import IdeaStep
@@ -67,8 +68,10 @@ class ReadingTest(TestCase):
         self.assertContains(self.client.get(project.url), f'href="{self.page.url}idea/')
         for state in ("under-review", "declined"):
             Idea.objects.update(state=state)
+            ideas_changed([one])
             self.assertNotContains(self.client.get(project.url), "More benches")
         Idea.objects.update(state="done")
+        ideas_changed([one])
         self.assertContains(self.client.get(project.url), one.reference)
         self.page.unpublish()
         self.assertNotContains(self.client.get(project.url), "More benches")

@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.ideas.states import PUBLIC, State
 from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep, ideas_of
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import quarters
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import in_active_language, shown_originals
@@ -118,20 +119,28 @@ class Beginning:
 def behind(project: Any) -> Beginning | None:
     """Return the public idea a project came of, in whichever language the project is given.
 
-    One query where there is none, another for the page it was left on.
+    No query for most projects: which of them were ideas is kept until something public changes.
     """
-    if role_model("ideas") is None:
+    known = kept("projects that were ideas", _ask_projects).get(project.original.pk)
+    if known is None:
         return None
-    rows = Idea.objects.public().filter(project=project.original.pk).defer(*PERSONAL)
-    idea = rows.order_by("received_at", "pk").first()
-    if idea is None:
-        return None
-    found = in_active_language(visible_of_role("ideas").filter(pk=idea.page_id))
+    # Asked again: what has been hidden in this very moment is left out.
+    idea = Idea.objects.public().filter(pk=known).defer(*PERSONAL).first()
+    found = in_active_language(visible_of_role("ideas").filter(pk=idea.page_id)) if idea else []
     url = found[0].url if found else None
-    if not url:
+    if idea is None or not url:
         return None
     path = found[0].reverse_subpage("idea", args=[idea.reference])
     return Beginning(idea.written_title, f"{url}{path}")
+
+
+def _ask_projects() -> dict[int, int]:
+    """Return the first public idea of each project, by primary keys."""
+    if role_model("ideas") is None or role_model("project") is None:
+        return {}
+    rows = Idea.objects.public().filter(project__isnull=False)
+    pairs = rows.order_by("-received_at", "-pk").values_list("project", "pk")
+    return dict(pairs)
 
 
 def _label(step: IdeaStep) -> Any:

@@ -183,7 +183,7 @@ SECTIONS = {
             "Helfen Sie in Ihrer Nähe",
             "So viele Menschen machen mit",
             "Hier können Sie mitreden",
-            "Das wird gerade gesucht",
+            "Das brauchen wir gerade",
             "Das wünschen sich andere Menschen",
         ),
     ),
