@@ -19,11 +19,14 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from django.http import HttpRequest
-from django.http.response import HttpResponseBase
 from django.utils.module_loading import import_string
+
+if TYPE_CHECKING:
+    # The rooms without a database use this module, and Django's requests know one.
+    from django.http import HttpRequest
+    from django.http.response import HttpResponseBase
 
 
 class ModuleWhenUsed(ModuleType):
