@@ -127,7 +127,7 @@ def town() -> Town:
         carrier=carrier,
         website="https://old.example/",
     )
-    centre.rooms.create(name="Saal", capacity=113, locale=german)
+    centre.rooms.create(name="Saal", capacity=23113, locale=german)
     centre.contact_links.create(contact=contact, responsibility="Räume", locale=german)
     centre.links.create(title="Mehr", url="https://old.example/more", locale=german)
     fields = page(pages.FieldOfActionIndexPage, "Felder")
@@ -138,7 +138,7 @@ def town() -> Town:
     )
     project.quarter_links.create(quarter=quarter)
     project.field_links.create(field=field)
-    project.participant_figures.create(year=2025, planned=611, reached=511)
+    project.participant_figures.create(year=2025, planned=95611, reached=95511)
     project.office_hours_links.create(office_hours=offer)
     project.contact_links.create(contact=contact, locale=german)
     project.award_grants.create(award=award, year=2011, jury_words="Gut", locale=german)
