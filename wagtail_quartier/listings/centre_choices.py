@@ -8,8 +8,9 @@ from itertools import islice
 from typing import Any
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.listings import centres, quarters
+from wagtail_quartier.listings import centres
 from wagtail_quartier.listings.chosen import originals_of
+from wagtail_quartier.listings.quarter_choices import areas_of, quarters_meant
 from wagtail_quartier.listings.sketch import Sketch, sketch
 from wagtail_quartier.translations import fetched
 
@@ -46,7 +47,8 @@ def centre_cards(choices: Iterable[CentreChoice]) -> list[CentresShown]:
         return [CentresShown([]) for _choice in asked]
     by_hand = [page for choice in asked for page in choice.chosen]
     chosen = originals_of(by_hand, centres.visible(), "centre")
-    areas = _areas(asked)
+    pages = [choice.quarter for choice in asked]
+    areas = areas_of(pages, quarters_meant(pages))
     needed = any(choice.everything or choice.quarter is not None for choice in asked)
     known = list(centres.visible().values_list("pk", "place__quarter")) if needed else []
     wanted = [
@@ -73,20 +75,6 @@ def _shown(cards: list[centres.CentreCard], with_map: bool) -> CentresShown:
         if card.place and card.place.latitude is not None and card.place.longitude is not None
     ]
     return CentresShown(cards, sketch(places))
-
-
-def _areas(asked: list[CentreChoice]) -> list[set[int] | None]:
-    pages = [choice.quarter for choice in asked if choice.quarter is not None]
-    found = originals_of(pages, quarters.visible(), "quarter") if pages else {}
-    areas = quarters.areas(found.values())
-    return [
-        None
-        if choice.quarter is None
-        else areas.get(found[choice.quarter.pk].pk, set())
-        if choice.quarter.pk in found
-        else set()
-        for choice in asked
-    ]
 
 
 def _fitting(

@@ -25,8 +25,7 @@ def quarter_summaries(chosen: Iterable[Any]) -> list[QuarterSummary | None]:
     The number of queries does not depend on how many there are.
     """
     asked = list(chosen)
-    pages = [page for page in asked if page is not None]
-    found = originals_of(pages, quarters.visible(), "quarter")
+    found = quarters_meant(asked)
     rows = {row.pk: row for row in found.values()}
     cards = dict(zip(rows, quarters.cards(rows.values()), strict=True))
     known = quarters.known()
@@ -43,3 +42,24 @@ def quarter_summaries(chosen: Iterable[Any]) -> list[QuarterSummary | None]:
         return QuarterSummary(cards[original.pk], below)
 
     return [summary(page) for page in asked]
+
+
+def quarters_meant(chosen: Iterable[Any]) -> dict[int, Any]:
+    """Return the originals that quarters given in any language mean, by the latter's keys.
+
+    What is ``None``, or what nobody may see, is left out. One query at most.
+    """
+    pages = [page for page in chosen if page is not None]
+    return originals_of(pages, quarters.visible(), "quarter") if pages else {}
+
+
+def areas_of(chosen: Iterable[Any], meant: dict[int, Any]) -> list[set[int] | None]:
+    """Return the keys of each quarter and of those below it, ``meant`` being its originals.
+
+    ``None`` where no quarter was chosen, nothing where nobody may see it. One query at most.
+    """
+    areas = quarters.areas(meant.values())
+    return [
+        None if page is None else areas.get(meant[page.pk].pk, set()) if page.pk in meant else set()
+        for page in chosen
+    ]

@@ -11,7 +11,7 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.ideas.addresses import FORM, is_reachable
 from wagtail_quartier.ideas.table import Idea
 from wagtail_quartier.listings import gatherings, ideas, needs, network, quarters
-from wagtail_quartier.listings.chosen import originals_of
+from wagtail_quartier.listings.quarter_choices import areas_of, quarters_meant
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import fetched, in_active_language
 
@@ -55,7 +55,7 @@ def networks(chosen: Iterable[Any]) -> list[NetworkShown | None]:
     Two queries for all of them, and one for their words.
     """
     asked = list(chosen)
-    found = _quarters(asked)
+    found = quarters_meant(asked)
     model = role_model("quarter")
     members: dict[int, list[Any]] = {}
     if model is not None and found:
@@ -83,7 +83,7 @@ def gatherings_shown(choices: Iterable[Choice]) -> list[list[gatherings.Gatherin
     The number of queries is always the same.
     """
     asked = list(choices)
-    found = _quarters([choice.quarter for choice in asked])
+    found = quarters_meant([choice.quarter for choice in asked])
     known = gatherings.known()
     wanted = []
     for choice, area in zip(asked, _areas(asked, found), strict=True):
@@ -107,7 +107,7 @@ def requests(choices: Iterable[Choice]) -> list[needs.Needs]:
     The number of queries is always the same.
     """
     asked = list(choices)
-    areas = _areas(asked, _quarters([choice.quarter for choice in asked]))
+    areas = _areas(asked, quarters_meant([choice.quarter for choice in asked]))
     known = needs.facts()
     fitting = [
         [
@@ -142,7 +142,7 @@ def ideas_shown(choices: Iterable[Choice]) -> list[IdeasShown]:
     spoken = dict(zip((row.pk for row in pages), in_active_language(pages), strict=True))
     public = Idea.objects.public().filter(page__in=spoken).order_by("-received_at", "-pk")
     known = list(public.values_list("pk", "quarter_id", "state"))
-    found = _quarters([choice.quarter for choice in asked])
+    found = quarters_meant([choice.quarter for choice in asked])
     areas = _areas(asked, found)
     wanted = [_fitting(choice, area, known) for choice, area in zip(asked, areas, strict=True)]
     # Asked again: what has been hidden in this very moment is left out.
@@ -206,17 +206,8 @@ def _form_for(quarter: Any, forms: list[tuple[str, str]]) -> str:
 
 def _areas(asked: list[Choice], found: dict[int, Any]) -> list[set[int] | None]:
     """Return the quarters each choice is about: ``None`` for all, nothing where they are gone."""
-    areas = quarters.areas(found.values())
+    areas = areas_of([choice.quarter for choice in asked], found)
     return [
-        (None if choice.everything else set())
-        if choice.quarter is None
-        else areas.get(found[choice.quarter.pk].pk, set())
-        if choice.quarter.pk in found
-        else set()
-        for choice in asked
+        set() if area is None and not choice.everything else area
+        for choice, area in zip(asked, areas, strict=True)
     ]
-
-
-def _quarters(chosen: list[Any]) -> dict[int, Any]:
-    pages = [page for page in chosen if page is not None]
-    return originals_of(pages, quarters.visible(), "quarter") if pages else {}
