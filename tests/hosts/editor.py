@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from playwright.sync_api import Locator, Page, Request
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 #: Words in bold, and what is to be written or chosen there.
 BOLD = re.compile(r"\*\*(.+?)\*\*(?: “(.+?)”)?")
@@ -19,7 +20,7 @@ class Editor:
         self.page, self.url = page, url
         self.last: Any = None
         page.set_default_timeout(60_000)
-        #: What is being sent to Wagtail at this moment.
+        #: What scripts ask of Wagtail at this moment, and what is being sent to it.
         self.under_way: set[Request] = set()
         page.on("request", self._note_sending)
         page.on("requestfinished", self._note_end)
@@ -65,21 +66,37 @@ class Editor:
             self.let_wagtail_save()
         self._named(label, "link", "button", "tab", "checkbox").first.click()
         if label == "Publish":
-            self.page.wait_for_selector(".messages li")
+            try:
+                self.page.wait_for_selector(".messages li")
+            except PlaywrightTimeoutError as error:
+                said = f"{self.page.url} says:\n{self.page.inner_text('body')[:2_000]}"
+                raise AssertionError(said) from error
         self.page.wait_for_load_state()
 
     def _note_sending(self, request: Request) -> None:
-        if request.method == "POST":
+        if request.method == "POST" or request.resource_type in ("fetch", "xhr"):
             self.under_way.add(request)
 
     def _note_end(self, request: Request) -> None:
         self.under_way.discard(request)
 
     def let_wagtail_save(self) -> None:
-        """Be slower than Wagtail 8, which saves a form by itself half a second after a change."""
+        """Be slower than Wagtail 8, which saves a form by itself half a second after a change.
+
+        A new page becomes one that is edited then, and its editing session begins: several
+        requests, one after the other, so only a second without any means that Wagtail is done.
+        """
         self.page.wait_for_timeout(1_500)
-        while self.under_way:
+        quiet = 0
+        for _ in range(300):
+            quiet = 0 if self.under_way or self._saves_by_itself() else quiet + 1
+            if quiet == 5:
+                break
             self.page.wait_for_timeout(200)
+
+    def _saves_by_itself(self) -> bool:
+        """Tell whether Wagtail shows that it is saving, which it does before it asks its server."""
+        return self.page.locator("[data-w-autosave-state-value=saving]").count() > 0
 
     def _named(self, label: str, *roles: Any) -> Locator:
         name = re.compile(rf"^\s*{re.escape(label)}\*?\s*$")
