@@ -83,15 +83,16 @@ def assert_is_content(town: Path) -> None:
 
 
 def test_one_language(town):
-    apps, where, _languages = settings_blocks(INSTALL)
+    apps, where, waiting, _languages = settings_blocks(INSTALL)
     add_settings(town, apps)
     add_settings(town, where)
+    add_settings(town, waiting)
 
     assert_is_content(town)
 
 
 def test_several_languages(town):
-    _apps, where, languages = settings_blocks(INSTALL)
+    _apps, where, _waiting, languages = settings_blocks(INSTALL)
     add_settings(town, where)
     add_settings(town, languages)
     with pytest.raises(AssertionError, match="W012"):
@@ -107,7 +108,7 @@ def test_several_languages(town):
 def test_a_page_type_of_a_hosts_own(town):
     (model,) = (b for b in code(MIXINS, "python") if b.first_line == "# yourapp/models.py")
     role = settings_blocks(MIXINS)[0]
-    apps, where, _languages = settings_blocks(INSTALL)
+    apps, where, *_others = settings_blocks(INSTALL)
     for block in (apps, where, role):
         add_settings(town, block)
     add_settings(town, Code("python", YOUR_APP))
