@@ -27,6 +27,7 @@ from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
 from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
 from wagtail_quartier.admin.reports import report_menu_items, report_urls
+from wagtail_quartier.admin.resolution_chooser import resolution_chooser
 from wagtail_quartier.admin.rich_text_link import register_link
 from wagtail_quartier.admin.settings_screen import register_settings
 from wagtail_quartier.admin.translation_notices import tell_translator
@@ -60,6 +61,7 @@ hooks.register("before_edit_snippet", tell_translator, order=-10)
 hooks.register("register_rich_text_features", register_link)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_admin_urls", vocabulary_urls)
+hooks.register("register_admin_viewset", resolution_chooser)
 for _entry in report_menu_items():
     hooks.register("register_reports_menu_item", _entry)
 hooks.register("register_log_actions", register_actions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Model
 
@@ -12,13 +13,18 @@ from example_site.demo.memory import Memory, Step
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """To a statement, told by its list and its place in it: how one knows, and what answers it."""
+    """To a statement, told by its list and its place in it: how one knows, and what answers it.
+
+    ``answer`` is the key of a page, ``resolution`` that of a session with the place of the
+    resolution in its list.
+    """
 
     relation: str
     number: int
     evidence: str = ""
     evidence_url: str = ""
     answer: str = ""
+    resolution: tuple[str, int] | None = None
 
 
 ANSWERS = {
@@ -47,7 +53,7 @@ ANSWERS = {
     "nordstadt": (
         Answer(relation="strengths", number=2, answer="schraubkreis"),
         Answer(relation="weaknesses", number=0, answer="stadtteilbuero"),
-        Answer(relation="weaknesses", number=2, answer="konferenz-nord-1"),
+        Answer(relation="weaknesses", number=2, resolution=("konferenz-nord-1", 1)),
         Answer(relation="guiding_questions", number=0, answer="stadtteilbuero"),
         Answer(relation="guiding_questions", number=1, answer="konferenz-nord-3"),
     ),
@@ -75,6 +81,15 @@ def _answers(memory: Memory, key: str) -> Model | None:
         row = rows[said.number]
         row.evidence, row.evidence_url = said.evidence, said.evidence_url
         row.answer_page_id = memory.pk("page", said.answer) if said.answer else None
+        row.answer_resolution = _agreed(memory, said.resolution) if said.resolution else None
         getattr(page, said.relation).add(row)
     page.save_revision().publish()
     return page
+
+
+def _agreed(memory: Memory, resolution: tuple[str, int]) -> UUID | None:
+    """Return the key of a resolution, ``None`` where an editor has taken it away."""
+    key, number = resolution
+    session = memory.find("page", key)
+    rows = list(session.resolutions.all()) if session else []
+    return rows[number].translation_key if number < len(rows) else None

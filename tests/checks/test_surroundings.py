@@ -117,3 +117,17 @@ class TestBaseTemplate:
     @pytest.mark.parametrize("text", ["{% extends 'gone.html' %}", "{% nonsense %}"])
     def test_e012_a_template_that_cannot_be_read(self, text: str) -> None:
         assert self.found(base=text) == ["E012"]
+
+
+def test_w022_two_saves_at_once_on_sqlite(monkeypatch) -> None:
+    database: dict[str, object] = {"ENGINE": "django.db.backends.sqlite3"}
+    monkeypatch.setitem(surroundings.settings.DATABASES, "default", database)
+    [message] = surroundings.check_sqlite()
+    assert message.id == PREFIX + "W022"
+    assert "IMMEDIATE" in message.hint
+    for fine in (
+        {"OPTIONS": {"transaction_mode": "IMMEDIATE"}},
+        {"ENGINE": "django.db.backends.postgresql"},
+    ):
+        monkeypatch.setitem(surroundings.settings.DATABASES, "default", {**database, **fine})
+        assert surroundings.check_sqlite() == []

@@ -85,6 +85,39 @@ def test_a_deleted_answer_takes_nothing_with_it(client: Client) -> None:
     assert quarter.get_latest_revision_as_object().strengths.get().answer_page is None
 
 
+def session_with(text: str, **facts: Any) -> Any:
+    """Return a session of a gathering that has agreed on ``text``."""
+    session = factories.page(pages.SessionPage, parent=factories.page(pages.GatheringPage))
+    session.resolutions.create(text=text, locale=session.locale, **facts)
+    session.save()
+    return type(session).objects.get(pk=session.pk)
+
+
+def test_one_resolution_answers_with_its_state_in_the_active_language(client: Client) -> None:
+    quarter = factories.quarter()
+    session = session_with("Plant ten trees", state="done")
+    key = session.resolutions.get().translation_key
+    add(quarter, "weaknesses", "No shade", answer_resolution=key)
+    arabic = session.copy_for_translation(
+        Locale.objects.get_or_create(language_code="ar")[0], copy_parents=True
+    )
+    arabic.save_revision().publish()
+    arabic.resolutions.model.objects.filter(page=arabic).update(text="عشر أشجار")
+
+    html = client.get(quarter.url).content.decode()
+    assert f'href="{session.url}#quartier-resolution-{key.hex}"' in html
+    assert "Plant ten trees" in html
+    assert "quartier-chip--resolution-done" in html
+    with override("ar"):
+        [entry] = statements.of_quarter(quarter)["weaknesses"]
+        assert (entry.resolution.text, entry.resolution.session.pk) == ("عشر أشجار", arabic.pk)
+
+    session.unpublish()
+    assert "Plant ten trees" not in client.get(quarter.url).content.decode()
+    session.delete()
+    assert "No shade" in client.get(quarter.url).content.decode()
+
+
 def test_answers_cost_the_same_however_many_there_are() -> None:
     quarter = factories.quarter()
 
@@ -93,10 +126,14 @@ def test_answers_cost_the_same_however_many_there_are() -> None:
             statements.of_quarter(type(quarter).objects.get(pk=quarter.pk))
         return len(captured)
 
-    add(quarter, "strengths", "First", answer_page=factories.project())
+    def answered() -> dict[str, Any]:
+        key = session_with("Agreed").resolutions.get().translation_key
+        return {"answer_page": factories.project(), "answer_resolution": key}
+
+    add(quarter, "strengths", "First", **answered())
     few = queries()
     for relation in statements.RELATIONS:
-        add(quarter, relation, "More", answer_page=factories.project())
+        add(quarter, relation, "More", **answered())
     assert queries() == few
 
 

@@ -22,6 +22,7 @@ from wagtail_quartier.admin import project_panels
 from wagtail_quartier.admin import row_panels as rows
 from wagtail_quartier.admin.easy_language import EasyLanguageHint
 from wagtail_quartier.admin.original_notice import OriginalNotice
+from wagtail_quartier.admin.resolution_chooser import ResolutionPanel
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
 from wagtail_quartier.admin.tabs import InheritedTab
 
@@ -60,9 +61,10 @@ def statements(
                             "other page that has come of it."
                         ),
                     ),
-                    FieldPanel("answer_url"),
+                    ResolutionPanel("answer_resolution"),
                 ]
             ),
+            FieldPanel("answer_url"),
         ],
         heading=heading,
         classname="quartier-rows",

@@ -131,3 +131,20 @@ def check_other_apps(**kwargs: Any) -> list[CheckMessage]:
             )
         )
     return found
+
+
+@register(deploy=True)
+def check_sqlite(**kwargs: Any) -> list[CheckMessage]:
+    """W022: two saves at once, of which SQLite would refuse the second."""
+    database: Any = settings.DATABASES["default"]
+    on_sqlite = str(database.get("ENGINE", "")).endswith("sqlite3")
+    if not on_sqlite or database.get("OPTIONS", {}).get("transaction_mode"):
+        return []
+    return [
+        CheckWarning(
+            'SQLite refuses the second of two saves at once: "database is locked".',
+            hint='Add "OPTIONS": {"transaction_mode": "IMMEDIATE"} to the database, and one save '
+            "waits for the other.",
+            id="wagtail_quartier.W022",
+        )
+    ]

@@ -23,11 +23,19 @@ def needs_about(named: dict[Any, set[int]]) -> QuerySet[Need]:
 
 
 def quarters_answered_by(pages: set[int]) -> set[int]:
-    """Return the quarters that name one of ``pages`` as what has come of a statement."""
+    """Return the quarters that name one of ``pages`` as what has come of a statement.
+
+    Those too that name a resolution of one of them.
+    """
     found: set[int] = set()
+    agreed = roles.rows_of("session", "resolutions") if pages else None
+    asked = Q(answer_page__in=pages)
+    if agreed is not None:
+        keys = agreed.filter(page__in=pages).order_by().values("translation_key")
+        asked |= Q(answer_resolution__in=keys)
     for relation in statements.RELATIONS if pages else ():
         rows = roles.rows_of("quarter", relation)
         if rows is not None:
-            shown = rows.filter(answer_page__in=pages).order_by()
+            shown = rows.filter(asked).order_by()
             found |= set(shown.values_list("page", flat=True))
     return found

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, F, Q, QuerySet
 from django.db.models.functions import Left, Length
@@ -130,6 +131,23 @@ def entries(rows: QuerySet[Any]) -> list[ResolutionEntry]:
 def newest(rows: QuerySet[Any]) -> list[ResolutionEntry]:
     """Return the first of ``rows``, as many as the page of a gathering shows; two queries."""
     return entries(rows[:MOST_ON_A_PAGE])
+
+
+def readable() -> QuerySet[Any]:
+    """Return the rows of every session that anybody may read; an empty list without sessions."""
+    sessions_shown = visible_of_role("session")
+    return sessions_shown if rows_of("session", "resolutions") is None else _rows(sessions_shown)
+
+
+def by_key(keys: set[UUID]) -> dict[UUID, ResolutionEntry]:
+    """Return those that anybody may read by the key they have in every language.
+
+    Two queries, or none where there is nothing to look for.
+    """
+    if not keys or rows_of("session", "resolutions") is None:
+        return {}
+    found = entries(readable().filter(translation_key__in=keys).order_by())
+    return {entry.fact.translation_key: entry for entry in found if entry.session}
 
 
 def of_session(session: Any) -> list[ResolutionEntry]:

@@ -7,6 +7,8 @@ from typing import Any
 
 import swapper
 
+from wagtail_quartier.listings import resolutions
+from wagtail_quartier.listings.resolutions import ResolutionEntry
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import (
     facts_with_words,
@@ -23,12 +25,14 @@ RELATIONS = ("strengths", "weaknesses", "guiding_questions")
 class StatementEntry:
     """A sentence in the language of ``words``, with what shows and what answers it.
 
-    ``answer`` is a page in the active language, ``key`` the word by which an address asks about it.
+    ``answer`` is a page in the active language, ``resolution`` what a session has agreed on about
+    it, ``key`` the word by which an address asks about it.
     """
 
     words: Any
     answer: Any
     key: str
+    resolution: ResolutionEntry | None = None
 
     @property
     def text(self) -> str:
@@ -54,15 +58,22 @@ class StatementEntry:
 def of_quarter(quarter: Any) -> dict[str, list[StatementEntry]]:
     """Return the statements of a quarter by their relation.
 
-    Facts come from the original, words from the translation. A page that answers is left out
-    where nobody may see it. One query for each relation, and two or three for all answers.
+    Facts come from the original, words from the translation. What answers is left out where
+    nobody may see it. One query for each relation, two or three for all pages that answer, and two
+    for all resolutions.
     """
     pairs = {relation: facts_with_words(quarter, relation) for relation in RELATIONS}
-    keys = {fact.answer_page_id for rows in pairs.values() for fact, _words in rows}
-    answers = _answers({key for key in keys if key})
+    facts = [fact for rows in pairs.values() for fact, _words in rows]
+    answers = _answers({fact.answer_page_id for fact in facts} - {None})
+    agreed = resolutions.by_key({fact.answer_resolution for fact in facts} - {None})
     return {
         relation: [
-            StatementEntry(words, answers.get(fact.answer_page_id), fact.translation_key.hex)
+            StatementEntry(
+                words,
+                answers.get(fact.answer_page_id),
+                fact.translation_key.hex,
+                agreed.get(fact.answer_resolution),
+            )
             for fact, words in rows
         ]
         for relation, rows in pairs.items()

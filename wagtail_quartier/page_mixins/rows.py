@@ -207,6 +207,15 @@ class Statement(ProseRow):
         related_name="+",
         help_text=_("The project, idea or any other page that has come of it."),
     )
+    # The key a resolution has in every language: its table is the host's, who may have none.
+    answer_resolution = models.UUIDField(
+        _("answered by the resolution"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "What a session has agreed on. Shown with its state, where everybody may read it."
+        ),
+    )
     answer_url = models.URLField(
         _("answered elsewhere"),
         blank=True,
