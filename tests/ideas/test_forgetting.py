@@ -72,6 +72,7 @@ class ErasureTest(TestCase):
         ben = {"name": "Ben", "email": "ben@example.org", "telephone": ""}
         other = idea(self.page, title="Lamps", **ben)
         other.remark = "Ayla Erfunden (ayla@example.org, 030 23125 111) wants the same."
+        other.translated_answers = {"de": "Grüße an Ayla Erfunden und alle anderen."}
         other.save()
         moderation.merge(other.pk, 1, self.idea.pk, self.admin)
         return project
@@ -91,6 +92,7 @@ class ErasureTest(TestCase):
         other = Idea.objects.get()
         assert (other.name, other.duplicate_of) == ("Ben", None)
         assert "wants the same" in other.remark
+        assert other.translated_answers == {"de": "Grüße an […] und alle anderen."}
         # What is left can be worked with.
         edit = reverse("wagtailadmin_pages:edit", args=[project.pk])
         assert self.client.get(edit).status_code == 200

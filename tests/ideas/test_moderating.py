@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.contrib.auth.models import Group, Permission, User
@@ -10,6 +11,7 @@ from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils.translation import override
 from wagtail.models import GroupPagePermission, Page, Site
 
 from tests import factories
@@ -158,6 +160,29 @@ class ModeratingTest(TestCase):
         for version in ("", "x", "-1", "9" * 50):
             assert self.save(version=version, answer="Nonsense").status_code == 200
             assert self.idea.answer == "The first answer."
+
+    def test_an_answer_in_another_language_is_read_by_those_who_read_that_language(self) -> None:
+        form = self.client.get(self.url("edit"))
+        self.assertContains(form, 'name="answer_in_de"')
+        self.assertNotContains(form, 'name="answer_in_en"')
+        self.save(state="accepted")
+        opened = self.fields()
+        self.save(answer="In May.", answer_in_de="Im Mai.", answer_in_ar=" ")
+        assert self.idea.translated_answers == {"de": "Im Mai."}
+        late = self.client.post(self.url("edit"), {**opened, "answer_in_de": "Im Juni."})
+        self.assertContains(late, "Im Mai.")
+        self.assertContains(late, "Im Juni.")
+        too_long = self.client.post(self.url("edit"), self.fields(answer_in_de="x" * 4001))
+        self.assertContains(too_long, "4000")
+        for language, text in (("en", "In May."), ("de", "Im Mai."), ("ar", "In May.")):
+            with override(language):
+                answer = self.idea.answer_to_read
+                assert (answer, answer.language) == (text, "de" if language == "de" else "en")
+        # Where there is no other, an answer is shown with its language.
+        self.save(answer="", answer_in_de="Im Mai.")
+        html = self.client.get(f"{self.page.url}idea/{self.idea.reference}/").content.decode()
+        assert re.search(r'lang="de"[^>]*><p>Im Mai\.', html)
+        self.assertContains(self.client.get(self.page.url), "With an answer")
 
     def test_what_has_the_same_wish_is_put_together_and_taken_apart(self) -> None:
         first, second, third = (idea(self.page, state="accepted") for _ in range(3))

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminAutoHeightTextInput
+from wagtail.coreutils import get_content_languages
 
 from wagtail_quartier.admin.filters import BoundedModelChoiceField, quarter_pages
 from wagtail_quartier.ideas.moderation import EDITED
 from wagtail_quartier.ideas.rights import moderators_of
 from wagtail_quartier.ideas.states import State, next_states
-from wagtail_quartier.ideas.table import Idea
+from wagtail_quartier.ideas.table import LONGEST_TEXT, Idea
+from wagtail_quartier.languages import spoken_language_name
+from wagtail_quartier.translations import neutral_language
 
 LARGEST_VERSION = 2**31 - 1
+#: Before the tag of a language: the field for the answer in it.
+ANSWER_IN = "answer_in_"
 
 
 class ModerationForm(forms.ModelForm):
@@ -24,7 +30,7 @@ class ModerationForm(forms.ModelForm):
 
     class Meta:
         model = Idea
-        fields = EDITED
+        fields = [name for name in EDITED if name != "translated_answers"]
         widgets = {
             name: AdminAutoHeightTextInput() for name in ("text", "answer", "reason", "remark")
         }
@@ -39,8 +45,26 @@ class ModerationForm(forms.ModelForm):
             queryset=quarter_pages(request), required=False, label=_("Quarter")
         )
         self.fields["assigned_to"].queryset = moderators_of(idea.page)  # type: ignore[attr-defined]
+        for tag in other_languages():
+            self.fields[f"{ANSWER_IN}{tag}"] = forms.CharField(
+                required=False,
+                max_length=LONGEST_TEXT,
+                label=spoken_language_name(tag),
+                initial=idea.translated_answers.get(tag, ""),
+                widget=AdminAutoHeightTextInput(attrs={"lang": tag, "dir": "auto"}),
+            )
         if not idea.has_picture:
             del self.fields["shows_picture"]
+
+    def answers(self) -> Iterator[forms.BoundField]:
+        """Yield the fields for the answer in the other languages of the site."""
+        for name in self.fields:
+            if name.startswith(ANSWER_IN):
+                yield self[name]
+
+    def has_answers(self) -> bool:
+        """Tell whether something stands in one of them."""
+        return any(field.value() or field.errors for field in self.answers())
 
     def clean(self) -> dict[str, Any]:
         """Ask for a reason where the idea is declined: the person who sent it reads it."""
@@ -57,7 +81,16 @@ class ModerationForm(forms.ModelForm):
         page = values["quarter"]
         values["quarter"] = getattr(page, "page_ptr", page)
         values.setdefault("shows_picture", self.instance.shows_picture)
+        asked = {tag: data[f"{ANSWER_IN}{tag}"] for tag in other_languages()}
+        # An answer in a language the site no longer has is not lost.
+        answers = {**self.instance.translated_answers, **asked}
+        values["translated_answers"] = {tag: text for tag, text in answers.items() if text}
         return values
+
+
+def other_languages() -> list[str]:
+    """Return the tags of the site's languages but the one ``answer`` is written in."""
+    return [tag for tag in get_content_languages() if tag != neutral_language()]
 
 
 class MergeForm(forms.Form):

@@ -121,7 +121,7 @@ class IdeasIndex(IndexView):
         """Return the ideas of the reader's pages with what the columns show."""
         return (
             ideas_for(self.request.user)
-            .defer("text", "consent", "answer", "reason", "remark")
+            .defer("text", "consent", "answer", "translated_answers", "reason", "remark")
             .select_related("quarter", "assigned_to", "duplicate_of")
             .annotate(others=Count("duplicates"))
         )

@@ -18,7 +18,7 @@ from django.views.generic import View
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from wagtail_quartier.admin.idea_forms import MergeForm, ModerationForm
+from wagtail_quartier.admin.idea_forms import ANSWER_IN, MergeForm, ModerationForm
 from wagtail_quartier.ideas import drafting, moderation
 from wagtail_quartier.ideas.pictures import CONTENT_TYPE
 from wagtail_quartier.ideas.rights import ideas_for, ideas_policy
@@ -112,11 +112,7 @@ class EditView(IdeaView):
             form=form,
             media=form.media,
             idea=stored,
-            theirs=[
-                (form.fields[name].label, _in_words(stored, name))
-                for name in (changed.fields if changed else [])
-                if name in form.fields
-            ],
+            theirs=_theirs(form, stored, changed.fields) if changed else [],
             is_changed=changed is not None,
             picture=IdeaPicture.objects.defer("data").filter(idea=stored).first(),
             steps=stored.steps.select_related("by"),
@@ -199,6 +195,18 @@ class PictureView(IdeaView):
         response["X-Content-Type-Options"] = "nosniff"
         response["Cache-Control"] = "private, no-store"
         return response
+
+
+def _theirs(form: ModerationForm, stored: Idea, fields: list[str]) -> list[tuple[Any, str]]:
+    """Return what somebody else has stored, each with the name of its field."""
+    found = [
+        (form.fields[name].label, _in_words(stored, name)) for name in fields if name in form.fields
+    ]
+    for field in form.answers():
+        text = stored.translated_answers.get(field.name.removeprefix(ANSWER_IN), "")
+        if text != form.cleaned_data[field.name]:
+            found.append((field.label, text or "–"))
+    return found
 
 
 def _in_words(idea: Idea, name: str) -> str:

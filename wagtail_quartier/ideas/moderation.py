@@ -23,6 +23,7 @@ EDITED = (
     "shows_picture",
     "state",
     "answer",
+    "translated_answers",
     "reason",
     "remark",
     "assigned_to",

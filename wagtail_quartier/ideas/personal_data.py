@@ -41,6 +41,7 @@ EXPORTED = (
     "received_at",
     "state",
     "answer",
+    "translated_answers",
     "reason",
     "remark",
     "changed_at",
@@ -129,7 +130,8 @@ def _pattern(signs: set[str]) -> re.Pattern[str]:
 
 
 def _erase_mentions(pattern: re.Pattern[str], signs: set[str], among: QuerySet[Idea]) -> list[str]:
-    condition = Q()
+    # A database may keep the letters of JSON in a form in which nothing is found.
+    condition = ~Q(translated_answers={})
     for place in PLACES:
         for sign in signs:
             condition |= Q(**{f"{place}__icontains": sign})
@@ -137,10 +139,13 @@ def _erase_mentions(pattern: re.Pattern[str], signs: set[str], among: QuerySet[I
     for idea in among.filter(condition).select_for_update().order_by("pk"):
         before = [getattr(idea, place) for place in PLACES]
         after = [pattern.sub(ERASED, text) for text in before]
-        if after != before:
+        said = idea.translated_answers
+        answers = {tag: pattern.sub(ERASED, text) for tag, text in said.items()}
+        if after != before or answers != said:
             for place, text in zip(PLACES, after, strict=True):
                 setattr(idea, place, text)
+            idea.translated_answers = answers
             idea.version += 1
-            idea.save(update_fields=[*PLACES, "version"])
+            idea.save(update_fields=[*PLACES, "translated_answers", "version"])
             found.append(idea.reference)
     return found

@@ -8,12 +8,13 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.ideas.references import new_reference
 from wagtail_quartier.ideas.states import PUBLIC, State
 from wagtail_quartier.relations import page_model_string
+from wagtail_quartier.translations import neutral_language
 from wagtail_quartier.written import Written
 
 LONGEST_TITLE = 120
@@ -90,6 +91,10 @@ class Idea(models.Model):
             "reads it with the reference."
         ),
     )
+    #: The same in other languages, by their tags (BCP 47).
+    translated_answers = models.JSONField(
+        _("answer in other languages"), default=dict, blank=True, editable=False
+    )
     reason = models.TextField(
         _("why it is declined"),
         max_length=LONGEST_TEXT,
@@ -153,6 +158,18 @@ class Idea(models.Model):
     def written_text(self) -> Written:
         """The text with the language it is written in."""
         return Written(self.text, self.language)
+
+    @property
+    def answer_to_read(self) -> Written:
+        """The answer in the active language, or else in the one it was first written in.
+
+        With its language; empty where there is none.
+        """
+        texts = {neutral_language(): self.answer, **self.translated_answers}
+        wanted = get_language() or ""
+        if texts.get(wanted):
+            return Written(texts[wanted], wanted)
+        return next((Written(text, tag) for tag, text in texts.items() if text), Written("", ""))
 
     @property
     def is_public(self) -> bool:
