@@ -82,6 +82,38 @@ IDEAS = (
         answer="Das machen wir. Wir suchen noch einen trockenen Raum und zwei, die aufschließen.",
     ),
     DemoIdea(
+        key="naehen",
+        title="ركن للخياطة في بيت الجيران",
+        text=(
+            "كنت خياطة في حلب، وجارتي خياطة أيضًا. نريد أن نعلّم غيرنا تقصير البناطيل وخياطة "
+            "الستائر، مرة في الأسبوع مساءً. تنقصنا ماكينتان وطاولة كبيرة."
+        ),
+        language="ar",
+        quarter="ziegelei",
+        where="في مصنع الطوب القديم",
+        steps=(("new", 52), ("under-review", 45), ("accepted", 31), ("in-progress", 14)),
+        answer=(
+            "Der Hausrat ist dafür: donnerstags ab 18 Uhr auf der Galerie. Jetzt suchen wir noch "
+            "zwei Nähmaschinen, das steht auch unter „Mitmachen“."
+        ),
+    ),
+    DemoIdea(
+        key="bilder",
+        title="Bilder an den Türen",
+        text=(
+            "Ich kann nicht gut lesen. Im Stadtteil-Büro gibt es viele Türen. An den Türen stehen "
+            "nur Wörter. Ich wünsche mir Bilder an den Türen. Dann finde ich den Weg."
+        ),
+        language="de-simple",
+        quarter="wasserturm",
+        where="Im Stadtteil-Büro",
+        steps=(("new", 44), ("accepted", 37), ("done", 6)),
+        answer=(
+            "Jede Tür hat jetzt ein Bild. Ausgesucht haben die Bilder vier Menschen, die selbst "
+            "ungern lesen. Danke für den Anstoß!"
+        ),
+    ),
+    DemoIdea(
         key="licht",
         title="Licht auf dem Weg zur Haltestelle",
         text=(

@@ -52,10 +52,30 @@ ANSWERS = {
     ),
     "nordstadt": (
         Answer(relation="strengths", number=2, answer="schraubkreis"),
-        Answer(relation="weaknesses", number=0, answer="stadtteilbuero"),
-        Answer(relation="weaknesses", number=2, resolution=("konferenz-nord-1", 1)),
+        Answer(
+            relation="weaknesses",
+            number=0,
+            evidence="Bericht der Schuldnerhilfe aus dem letzten Jahr",
+            answer="stadtteilbuero",
+        ),
+        Answer(
+            relation="weaknesses",
+            number=2,
+            evidence="Hitzekarte der Grundschule: elf Messpunkte",
+            resolution=("konferenz-nord-1", 1),
+        ),
         Answer(relation="guiding_questions", number=0, answer="stadtteilbuero"),
         Answer(relation="guiding_questions", number=1, answer="konferenz-nord-3"),
+    ),
+    "ziegelei": (
+        Answer(relation="strengths", number=2, answer="schraubkreis"),
+        Answer(
+            relation="weaknesses",
+            number=0,
+            evidence="Liste der Stadt: 310 Wohnungen",
+            answer="mietertreff",
+        ),
+        Answer(relation="guiding_questions", number=0, answer="erzaehlcafe"),
     ),
 }
 

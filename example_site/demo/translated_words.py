@@ -60,7 +60,7 @@ class RowWords:
         said = self.rows.get(name, ())
         # Rows that an editor has added or taken away are no longer those that were translated.
         if said and len(said) == getattr(original, name).count():
-            for field, text in zip(ROW_FIELDS[name], each(said[position]), strict=True):
+            for field, text in zip(ROW_FIELDS[name], each(said[position]), strict=False):
                 setattr(row, field, text)
 
 

@@ -20,7 +20,7 @@ RICH_SNIPPET_FIELDS = {("award", "description")}
 
 
 def translation_steps(memory: Memory, words: Words) -> Iterator[Step]:
-    """Snippets, then the pages that show them, outer pages first."""
+    """Snippets and answers, then the pages that show them, outer pages first."""
     code = words.language
     for kind, entries in words.snippets.items():
         for key, said in entries.items():
@@ -29,6 +29,12 @@ def translation_steps(memory: Memory, words: Words) -> Iterator[Step]:
                 f"{each(said)[0]} ({code})",
                 lambda kind=kind, key=key: _snippet(memory, words, kind, key),
             )
+    for key, answer in words.ideas.items():
+        yield Step(
+            f"answer:{key}@{code}",
+            f"{answer[:40]} ({code})",
+            lambda key=key: _answer(memory, words, key),
+        )
     for key, page in words.pages.items():
         yield Step(
             f"page:{key}@{code}",
@@ -55,6 +61,17 @@ def _snippet(memory: Memory, words: Words, kind: str, key: str) -> Model | None:
     if isinstance(translated, OfficeHours):
         return _published(translated)
     return saved(translated)
+
+
+def _answer(memory: Memory, words: Words, key: str) -> Model | None:
+    known = memory.find("idea", key)
+    if known is None:
+        return None
+    # The one that is remembered does not know what was answered in other languages meanwhile.
+    idea = type(known)._default_manager.get(pk=known.pk)
+    idea.translated_answers[words.language] = words.ideas[key]
+    idea.save(update_fields=["translated_answers"])
+    return idea
 
 
 def _published(hours: OfficeHours) -> OfficeHours:

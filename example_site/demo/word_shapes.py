@@ -16,13 +16,14 @@ from wagtail_quartier.easy_language.findings import sentences_of
 #: The words of one row or block: one text, or several in the order of its fields.
 Said = str | tuple[str, ...]
 
-#: Which fields of a page's child rows are words; the picture's description is added.
+#: Which fields of a page's child rows are words; the picture's description is added. Of a row
+#: whose last fields are empty, only the others have to be said.
 ROW_FIELDS: dict[str, tuple[str, ...]] = {
     "award_grants": ("distinction", "jury_words"),
     "contact_links": ("responsibility",),
     "evidence": ("title",),
     "gallery": ("caption",),
-    "guiding_questions": ("text",),
+    "guiding_questions": ("text", "evidence"),
     "links": ("title",),
     "measures": ("title", "text"),
     "moderator_links": ("responsibility",),
@@ -31,8 +32,8 @@ ROW_FIELDS: dict[str, tuple[str, ...]] = {
     "partner_links": ("role",),
     "resolutions": ("text", "outcome"),
     "rooms": ("name", "description"),
-    "strengths": ("text",),
-    "weaknesses": ("text",),
+    "strengths": ("text", "evidence"),
+    "weaknesses": ("text", "evidence"),
 }
 
 #: Which fields of the snippets are words, by the kind in their keys.
@@ -73,6 +74,8 @@ class Words:
     snippets: Mapping[str, Mapping[str, Said]]
     #: What can be seen on a picture, by its key.
     pictures: Mapping[str, str]
+    #: What is answered to an idea, by its key.
+    ideas: Mapping[str, str]
     #: Whether each sentence of a long text begins a line, as easy language wants it.
     sentence_by_sentence: bool = False
 

@@ -5,6 +5,7 @@ Spaces inside telephone numbers are no-break spaces: others would turn the group
 
 from example_site.demo.arabic.fields import FIELDS
 from example_site.demo.arabic.gatherings import GATHERINGS
+from example_site.demo.arabic.ideas import IDEAS
 from example_site.demo.arabic.needs import NEEDS
 from example_site.demo.arabic.office_hours import OFFERS
 from example_site.demo.arabic.pictures import PICTURES
@@ -26,4 +27,5 @@ ARABIC = Words(
         "need": NEEDS,
     },
     pictures=PICTURES,
+    ideas=IDEAS,
 )

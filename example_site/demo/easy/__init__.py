@@ -2,6 +2,7 @@
 
 from example_site.demo.easy.fields import FIELDS
 from example_site.demo.easy.gatherings import GATHERINGS
+from example_site.demo.easy.ideas import IDEAS
 from example_site.demo.easy.needs import NEEDS
 from example_site.demo.easy.office_hours import OFFERS
 from example_site.demo.easy.pictures import PICTURES
@@ -24,4 +25,5 @@ EASY = Words(
         "need": NEEDS,
     },
     pictures=PICTURES,
+    ideas=IDEAS,
 )

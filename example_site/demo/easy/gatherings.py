@@ -1,4 +1,4 @@
-"""Easy German of the conference of the Nordstadt and of its sessions."""
+"""Easy German of what meets in the Nordstadt, and of its sessions."""
 
 from example_site.demo.word_shapes import PageWords
 
@@ -121,6 +121,44 @@ GATHERINGS = {
             "agenda": (
                 "Was ist schon fertig?\n\nDas Fest am Turm: Essen und Musik\n\nWas ist Ihnen "
                 "wichtig? Bringen Sie es mit."
+            )
+        },
+    ),
+    "runder-tisch-schulden": PageWords(
+        title="Treffen von Fach·leuten: Wenn das Geld nicht reicht",
+        teaser="Fach·leute reden miteinander. Damit niemand die Wohnung verliert.",
+        texts={
+            "purpose": (
+                "Das Geld reicht nicht? Dann helfen viele Stellen. Diese Stellen treffen sich. Sie "
+                "reden darüber: Wer hilft bei welcher Frage? Und sie machen Briefe einfacher."
+            ),
+            "audience": (
+                "Für Fach·leute. Sie arbeiten zum Beispiel in einer Beratung. Oder in der Schule."
+            ),
+        },
+        rows={
+            "moderator_links": ("Leitet das Treffen",),
+            "organisation_links": ("Lädt ein", "", "", "", ""),
+            "contact_links": ("Sie wollen mitmachen? Dann fragen Sie hier.",),
+        },
+    ),
+    "runder-tisch-geld-1": PageWords(
+        title="Einfache Briefe",
+        teaser="1 Brief. 3 Sätze. 1 Telefon·nummer.",
+        texts={
+            "agenda": "Briefe über Geld\n\nWer hilft bei welcher Frage?",
+            "minutes": (
+                "Sie haben die Miete nicht bezahlt? Dann bekommen Sie einen Brief. Der Brief war "
+                "lang und schwer. Jetzt hat er nur noch 3 Sätze."
+            ),
+        },
+        rows={
+            "resolutions": (
+                (
+                    "Alle bekommen den kurzen Brief. Den Brief gibt es auch auf Arabisch.",
+                    "Das ist fertig. Jetzt rufen viel mehr Menschen an.",
+                ),
+                ("Wir machen eine Liste. Darauf steht: Wer hilft bei welcher Frage?", ""),
             )
         },
     ),

@@ -1,4 +1,4 @@
-"""Words in easy language of some requests and offers: title, description, time, skills."""
+"""Words in easy language of requests and offers: title, description, time, skills."""
 
 NEEDS = {
     "vorlesen": (
@@ -24,4 +24,27 @@ NEEDS = {
         "Von November bis März.",
     ),
     "naehmaschinen": ("2 Näh·maschinen", "Sie können alt sein. Aber sie müssen gehen."),
+    "tee": (
+        "Tee kochen und zuhören",
+        "Im Sprach·café lernen Menschen Deutsch. Sie kochen dort den Tee. Und Sie hören zu.",
+        "Am Montag von 15 bis 17 Uhr.",
+    ),
+    "lastenrad": (
+        "Mit dem Lasten·rad fahren",
+        "Manche Menschen können nicht mehr schwer tragen. Sie bringen ihnen den Einkauf.",
+        "Am Freitag. Am Vormittag.",
+        "Sie können gut Rad fahren. Das Lasten·rad üben wir zusammen.",
+    ),
+    "saal": (
+        "Ein Raum für Feste",
+        (
+            "Sie feiern am Wochen·ende ein Fest? Dann können Sie den Raum haben. Es gibt eine "
+            "Küche. Der Raum ist für 60 Menschen."
+        ),
+        "Am Samstag und am Sonntag.",
+    ),
+    "leitern": (
+        "Leitern und Bohr·maschinen leihen",
+        "Das kostet nichts. Sie geben uns ein Pfand. Wir zeigen Ihnen, wie es geht.",
+    ),
 }

@@ -22,9 +22,12 @@ QUARTERS = {
                 "Viele Menschen reparieren ihre Sachen.",
             ),
             "weaknesses": (
-                "Viele Menschen haben Schulden.",
+                ("Viele Menschen haben Schulden.", "Das steht im Bericht der Schuldner·hilfe."),
                 "Viele Menschen haben 2 Jobs und trotzdem wenig Geld.",
-                "Es gibt zu wenig Schatten und zu wenig Spiel·plätze.",
+                (
+                    "Es gibt zu wenig Schatten und zu wenig Spiel·plätze.",
+                    "Kinder aus der Schule haben gemessen: Hier ist es zu heiß.",
+                ),
             ),
             "guiding_questions": (
                 "Wie finden wir Menschen, die keine Hilfe mehr erwarten?",
@@ -84,7 +87,7 @@ QUARTERS = {
                 "Viele Menschen helfen selbst mit.",
             ),
             "weaknesses": (
-                "Bis 2030 werden viele Wohnungen teurer.",
+                ("Bis 2030 werden viele Wohnungen teurer.", "Die Stadt sagt: 310 Wohnungen."),
                 "Auf der Brücke in die Stadt fehlt ein Rad·weg.",
             ),
             "guiding_questions": ("Wie erzählen wir von der Fabrik, damit alle vorkommen?",),

@@ -2,6 +2,7 @@
 
 from example_site.demo.english.fields import FIELDS
 from example_site.demo.english.gatherings import GATHERINGS
+from example_site.demo.english.ideas import IDEAS
 from example_site.demo.english.needs import NEEDS
 from example_site.demo.english.office_hours import OFFERS
 from example_site.demo.english.pictures import PICTURES
@@ -23,4 +24,5 @@ ENGLISH = Words(
         "need": NEEDS,
     },
     pictures=PICTURES,
+    ideas=IDEAS,
 )

@@ -1,4 +1,4 @@
-"""English words of the conference of the Nordstadt and of its sessions."""
+"""English words of what meets in the Nordstadt, and of its sessions."""
 
 from example_site.demo.word_shapes import PageWords
 
@@ -130,6 +130,44 @@ GATHERINGS = {
             "agenda": (
                 "What has become of the resolutions?\n\nThe party at the tower: date, food, music, "
                 "rubbish\n\nAnything else: bring what matters to you."
+            )
+        },
+    ),
+    "runder-tisch-schulden": PageWords(
+        title="Round table “When money runs out”",
+        teaser="Those who give advice agree with each other before somebody loses their home.",
+        slug="round-table-money",
+        texts={
+            "purpose": (
+                "Many offices help when money runs out. At the round table they agree on who sends "
+                "people where, and on letters one can understand without a degree."
+            ),
+            "audience": "People who work in advice, schools, administration and housing.",
+        },
+        rows={
+            "moderator_links": ("Leads the round table",),
+            "organisation_links": ("Invites", "", "", "", ""),
+            "contact_links": ("Taking part as an advice centre",),
+        },
+    ),
+    "runder-tisch-geld-1": PageWords(
+        title="Reminders one can understand",
+        teaser="One letter, three sentences, one telephone number.",
+        slug="reminders",
+        texts={
+            "agenda": "The cooperative's reminders\n\nWho sends people where?",
+            "minutes": (
+                "The housing cooperative brings its reminders along. After an hour two pages have "
+                "become three sentences."
+            ),
+        },
+        rows={
+            "resolutions": (
+                (
+                    "The cooperative sends the short letter, in Arabic as well.",
+                    "Since last month. Twice as many people call.",
+                ),
+                ("A list of who sends people where hangs in every advice centre.", ""),
             )
         },
     ),

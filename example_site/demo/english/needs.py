@@ -1,4 +1,4 @@
-"""English words of some requests and offers: title, description, time, skills."""
+"""English words of requests and offers: title, description, time, skills."""
 
 NEEDS = {
     "vorlesen": (
@@ -24,4 +24,24 @@ NEEDS = {
         "November to March",
     ),
     "naehmaschinen": ("Two sewing machines", "They may be old, but they have to run."),
+    "tee": (
+        "Making tea and listening",
+        "The language café needs a host.",
+        "Mondays from 3 to 5 pm",
+    ),
+    "lastenrad": (
+        "Riding a cargo bike",
+        "You take the shopping to people who can no longer carry it.",
+        "Friday mornings",
+        "Cycling safely; we practise with the cargo bike",
+    ),
+    "saal": (
+        "A hall for family parties",
+        "At weekends for neighbours, with a kitchen and a dishwasher. 60 people.",
+        "Saturdays and Sundays",
+    ),
+    "leitern": (
+        "Ladders and drills to borrow",
+        "Free of charge, against a deposit. We also show you how to use them.",
+    ),
 }

@@ -21,9 +21,12 @@ QUARTERS = {
                 "Mending things instead of throwing them away is a tradition.",
             ),
             "weaknesses": (
-                "One household in five is over-indebted.",
+                ("One household in five is over-indebted.", "Last year's report on debt advice"),
                 "Many have two jobs and still hardly any money.",
-                "There is too little shade, and too few playgrounds, between the blocks.",
+                (
+                    "There is too little shade, and too few playgrounds, between the blocks.",
+                    "The primary school's map of heat: eleven spots measured",
+                ),
             ),
             "guiding_questions": (
                 "How do we reach people who no longer expect any offers?",
@@ -79,7 +82,10 @@ QUARTERS = {
                 "The tinkerers of the Schraubkreis and the tenants’ circle lend a hand.",
             ),
             "weaknesses": (
-                "By 2030 its social housing will lose its protection.",
+                (
+                    "By 2030 its social housing will lose its protection.",
+                    "The town's list: 310 flats",
+                ),
                 "The way into town crosses a bridge without a cycle lane.",
             ),
             "guiding_questions": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, zip_longest
 
 import pytest
 from django.utils.translation import override
@@ -13,16 +13,30 @@ from wagtail.models import Page
 from example_site.demo.easy import EASY
 from example_site.demo.loading import TRANSLATIONS
 from example_site.demo.memory import Memory
-from example_site.demo.word_shapes import ROW_FIELDS, SNIPPET_FIELDS, PageWords, each
+from example_site.demo.word_shapes import ROW_FIELDS, SNIPPET_FIELDS, PageWords, Said, each
 from wagtail_quartier.easy_language.findings import Rule, findings
-from wagtail_quartier.pages.models import CentrePage, ProjectPage
+from wagtail_quartier.models import Idea
+from wagtail_quartier.pages.models import CentrePage, ProjectPage, QuarterPage
 
 pytestmark = pytest.mark.django_db
 
-TEXTS = ("introduction", "goals", "content", "results", "referral", "volunteering")
+TEXTS = (
+    *("introduction", "goals", "content", "results", "referral", "volunteering", "purpose"),
+    *("audience", "interpretation", "childcare", "agenda", "minutes"),
+)
 #: A new line for every sentence comes with the loading; a "nicht" may be the clearest word.
 RULES = set(Rule) - {Rule.SENTENCES_IN_A_LINE, Rule.NEGATION}
 FACTS = re.compile(r'href="(?:tel|mailto):[^"]+"|<time datetime="[^"]+"')
+
+
+def said_of(page: Page, name: str, fields: tuple[str, ...], words: tuple[Said, ...]) -> bool:
+    """Tell whether there are words for whatever is said in the rows of a German page."""
+    rows = list(getattr(page, name).all())
+    return len(rows) == len(words) and all(
+        bool(text) == bool(getattr(row, field))
+        for row, said in zip(rows, words, strict=True)
+        for field, text in zip_longest(fields, each(said), fillvalue="")
+    )
 
 
 def missing_words(said, page: Page) -> list[str]:
@@ -30,8 +44,8 @@ def missing_words(said, page: Page) -> list[str]:
     texts = [name for name in TEXTS if getattr(page, name, "") and not said.texts.get(name)]
     rows = [
         name
-        for name in ROW_FIELDS
-        if hasattr(page, name) and getattr(page, name).count() != len(said.rows.get(name, ()))
+        for name, fields in ROW_FIELDS.items()
+        if hasattr(page, name) and not said_of(page, name, fields, said.rows.get(name, ()))
     ]
     body = ["body"] if len(page.body) != len(said.body) else []
     return texts + rows + body
@@ -59,11 +73,21 @@ def test_every_word_of_the_quarter_is_translated(words):
             assert len(list(filter(None, each(said)))) == len(filled), key
             assert all(getattr(translated, name) for name in filled), key
             assert translated.translation_key == original.translation_key
+    answered = Idea.objects.public().exclude(answer="")
+    assert len(words.ideas) == len(answered)
+    assert all(idea.translated_answers.get(words.language) for idea in answered)
+
+
+def test_ideas_were_left_in_every_language_of_the_quarter():
+    quarter = QuarterPage.objects.get(slug="nordstadt", locale__language_code="de")
+    here = Idea.objects.public().filter(quarter__path__startswith=quarter.path)
+    assert {"ar", "de", "de-simple"} <= set(here.values_list("language", flat=True))
 
 
 def test_every_language_says_the_same_things():
     first, *others = TRANSLATIONS
     for words in others:
+        assert words.ideas.keys() == first.ideas.keys()
         assert list(words.pages) == list(first.pages)
         assert words.pictures.keys() == first.pictures.keys()
         assert {kind: list(entries) for kind, entries in words.snippets.items()} == {
@@ -76,6 +100,7 @@ def test_easy_language_says_one_short_thing_at_a_time():
     texts += [
         text for words in EASY.snippets.values() for said in words.values() for text in each(said)
     ]
+    texts += EASY.ideas.values()
     found = [fault for text in texts for fault in findings(text) if fault.rule in RULES]
 
     assert len(texts) > 400
