@@ -112,7 +112,8 @@ def _purge(alias: str) -> Purge:
     return known
 
 
-def _note(alias: str, things: Things) -> None:
+def forget_things(alias: str, things: Things) -> None:
+    """Purge what shows ``things``, after the commit of the transaction on ``alias``, if any."""
     purge = _purge(alias)
     purge.things.add(things)
     if not purge.is_registered:
@@ -123,7 +124,7 @@ def _note(alias: str, things: Things) -> None:
 
 def forget_pages(alias: str, pages: Pks, urls: set[str]) -> None:
     """Purge pages and further addresses after the commit of the transaction on ``alias``."""
-    _note(alias, Things(pages=set(pages)))
+    forget_things(alias, Things(pages=set(pages)))
     _purge(alias).urls |= urls
 
 
@@ -216,7 +217,7 @@ def purge_after(
 ) -> None:
     """Purge what shows a thing that was saved or deleted, once that is committed."""
     if _is_seen(sender, raw, update_fields):
-        _note(router.db_for_write(sender), _things(instance))
+        forget_things(router.db_for_write(sender), _things(instance))
 
 
 @receiver(pre_page_move)
@@ -232,4 +233,4 @@ def look_before_move(sender: type[models.Model], instance: Any, **kwargs: Any) -
 def purge_after_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
     """Purge what shows pages that lie elsewhere now."""
     if is_configured() and _concerns(instance.specific_deferred.__class__):
-        _note(router.db_for_write(sender), Things(pages={instance.pk}))
+        forget_things(router.db_for_write(sender), Things(pages={instance.pk}))
