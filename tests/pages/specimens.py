@@ -93,6 +93,7 @@ def value_of(field: models.Field) -> Any:
         models.CharField: lambda field: f"Words of {field.name}"[: field.max_length],
         RichTextField: lambda field: f"<p>Prose of <b>{field.name}</b></p>",
         models.TextField: lambda field: f"Words of {field.name}",
+        models.UUIDField: lambda field: uuid.UUID(int=12),
     }
     return next(make(field) for kind, make in makers.items() if isinstance(field, kind))
 
