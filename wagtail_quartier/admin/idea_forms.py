@@ -15,7 +15,6 @@ from wagtail_quartier.ideas.moderation import EDITED
 from wagtail_quartier.ideas.rights import moderators_of
 from wagtail_quartier.ideas.states import State, next_states
 from wagtail_quartier.ideas.table import LONGEST_TEXT, Idea
-from wagtail_quartier.languages import spoken_language_name
 from wagtail_quartier.translations import neutral_language
 
 LARGEST_VERSION = 2**31 - 1
@@ -45,11 +44,11 @@ class ModerationForm(forms.ModelForm):
             queryset=quarter_pages(request), required=False, label=_("Quarter")
         )
         self.fields["assigned_to"].queryset = moderators_of(idea.page)  # type: ignore[attr-defined]
-        for tag in other_languages():
+        for tag, name in other_languages().items():
             self.fields[f"{ANSWER_IN}{tag}"] = forms.CharField(
                 required=False,
                 max_length=LONGEST_TEXT,
-                label=spoken_language_name(tag),
+                label=name,
                 initial=idea.translated_answers.get(tag, ""),
                 widget=AdminAutoHeightTextInput(attrs={"lang": tag, "dir": "auto"}),
             )
@@ -88,9 +87,10 @@ class ModerationForm(forms.ModelForm):
         return values
 
 
-def other_languages() -> list[str]:
-    """Return the tags of the site's languages but the one ``answer`` is written in."""
-    return [tag for tag in get_content_languages() if tag != neutral_language()]
+def other_languages() -> dict[str, str]:
+    """Return the site's languages but the one ``answer`` is written in, with their names."""
+    mine = neutral_language()
+    return {tag: name for tag, name in get_content_languages().items() if tag != mine}
 
 
 class MergeForm(forms.Form):
