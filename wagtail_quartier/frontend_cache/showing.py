@@ -1,7 +1,8 @@
 """Which pages show a thing: what a cache in front of the site has to forget with it.
 
 Rather a page too many than one too few, because a wrong opening time is worse than none. The
-pages that list everything (directories, timetable, awards) belong to every answer.
+pages that list everything (directories, timetable, awards, pages with a block that shows all of
+something) belong to every answer.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from wagtail.models import ReferenceIndex, TranslatableMixin
 
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
 from wagtail_quartier.frontend_cache.gatherings import gatherings_around, offers_of_gatherings
+from wagtail_quartier.frontend_cache.listing_blocks import pages_listing_everything
 from wagtail_quartier.frontend_cache.needs import needs_about, quarters_answered_by
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
@@ -81,8 +83,9 @@ def shown_on(things: Things) -> Shown:
 
     Translations and aliases are among the pages: facts are those of the original everywhere.
     """
+    lists = _pages_of(LISTING_ROLES) | pages_listing_everything()
     if things.everything:
-        return Shown(_pages_of(tuple(DEFAULT_PAGE_MODELS)), set())
+        return Shown(_pages_of(tuple(DEFAULT_PAGE_MODELS)) | lists, set())
     named = _in_every_language(things.snippets)
     offers = _offers_about(named) | offers_of_gatherings(_versions(things.pages))
     named[OfficeHours] |= offers
@@ -104,9 +107,7 @@ def shown_on(things: Things) -> Shown:
         pages |= _versions(_neighbours(pages))
     areas |= _versions(areas)
     around = areas | _above(pages | areas)
-    return Shown(
-        pages | around | _versions(around) | _speaking_of(areas) | _pages_of(LISTING_ROLES), offers
-    )
+    return Shown(pages | around | _versions(around) | _speaking_of(areas) | lists, offers)
 
 
 def _pks(rows: Any, name: str) -> Pks:
