@@ -15,8 +15,7 @@ import json
 import secrets
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 import swapper
@@ -85,58 +84,14 @@ class ContentChange(models.Model):
         return str(self.token)
 
 
-@dataclass(frozen=True)
-class Log:
-    """All changes on record by their tokens, and which tokens others replaced."""
-
-    changes: dict[int, Change]
-    replaced: dict[int, frozenset[int]]
-
-    @cached_property
-    def tokens(self) -> frozenset[int]:
-        """What somebody has seen who reads everything now."""
-        return frozenset(self.changes)
-
-    @property
-    def stamp(self) -> str:
-        """The stamp of the content at that moment."""
-        return _stamp(len(self.changes), sum(self.changes))
-
-    def since(self, seen: frozenset[int]) -> list[Change] | None:
-        """Return what has changed for somebody who has seen the tokens in ``seen``.
-
-        ``None`` where that cannot be told: anything may have changed.
-        """
-        new = self.changes.keys() - seen
-        gone = set(seen - self.changes.keys())
-        for token in new & self.replaced.keys():
-            if not self.replaced[token] <= seen:
-                return None
-            gone -= self.replaced[token]
-        found = [self.changes[token] for token in new - self.replaced.keys()]
-        # What was rolled back has been read all the same, and is on record no more.
-        return None if gone or ANYTHING in found else found
-
-
 def stamp() -> str:
     """Return the stamp of the content as it is now (one query).
 
     An empty string where nothing has ever been noted: then nothing can be remembered.
     """
-    _note_anew()
+    note_anew()
     found = ContentChange.objects.aggregate(rows=models.Count("pk"), sum=models.Sum("token"))
-    return _stamp(found["rows"], found["sum"])
-
-
-def log() -> Log:
-    """Return all changes on record (one query)."""
-    _note_anew()
-    names = ("token", "model", "key", "translation_key", "in_place", "replaces")
-    rows = list(ContentChange.objects.order_by().values_list(*names))
-    return Log(
-        {token: Change(*change) for token, *change, _replaces in rows},
-        {token: frozenset(json.loads(text)) for token, *_change, text in rows if text},
-    )
+    return stamp_of(found["rows"], found["sum"])
 
 
 def content_changed() -> None:
@@ -165,12 +120,13 @@ def note(change: Change) -> None:
         _local.noted = {**noted, change: clean}
 
 
-def _stamp(number: int, total: int) -> str:
+def stamp_of(number: int, total: int) -> str:
+    """Return the stamp of so many changes whose tokens have this sum."""
     return f"{number}-{total}" if number else ""
 
 
-def _note_anew() -> None:
-    # What comes after a reading must be noted again, also in the same transaction.
+def note_anew() -> None:
+    """Note again what comes after a reading, also in the same transaction."""
     _local.noted = {}
 
 

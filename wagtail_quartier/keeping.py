@@ -11,19 +11,19 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-import swapper
-from django.apps import apps
 from django.db import DatabaseError, models, router, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import DraftStateMixin
 
+from wagtail_quartier import expiries
+from wagtail_quartier.asked_together import Branch, Row, Small, ask_all
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import Change, Log, log, stamp
+from wagtail_quartier.content_changes import Change, stamp
+from wagtail_quartier.content_log import Log, log
 from wagtail_quartier.remembered import remembered
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ class Answer(Generic[T]):
         """Return what has changed since, expiries included; ``None`` where nobody can say."""
         found = known.since(self.seen) if self._may_be_mended(now, daily) else None
         if found is not None and self.valid_until is not None and now >= self.valid_until:
-            found += _expired(self.made_at, now)
+            found += expiries.expired(self.made_at, now)
         return found
 
     def _may_be_mended(self, now: dt.datetime, daily: bool) -> bool:
@@ -101,13 +101,13 @@ class Store(Generic[T]):
 
     def read(self) -> Answer[T] | None:
         """Return the stored answer, or ``None`` where there is none that can be read."""
-        row = StoredAnswer.objects.filter(question=self.question).first()
-        if row is None:
+        row = next((row for row in _stored_rows(self.question) if row.text == self.question), None)
+        if row is None or row.since is None:
             return None
         with contextlib.suppress(ValueError, LookupError, TypeError):
-            seen = frozenset(json.loads(row.seen))
-            value = self.load(bytes(row.data))
-            return Answer("", seen, row.made_at, row.valid_until, value)
+            seen = frozenset(json.loads(row.text_2))
+            value = self.load(bytes(row.data or b""))
+            return Answer("", seen, row.since, row.until, value)
         return None
 
     def write(self, answer: Answer[T]) -> None:
@@ -121,6 +121,27 @@ class Store(Generic[T]):
         }
         with contextlib.suppress(DatabaseError), transaction.atomic(using=alias):
             StoredAnswer.objects.using(alias).update_or_create(fields, question=self.question)
+
+
+#: Return the names of stored answers that a process may begin with.
+beginnings: list[Callable[[], Iterable[str]]] = []
+
+
+def _stored(names: Iterable[str]) -> Branch:
+    rows = StoredAnswer.objects.filter(question__in=list(names))
+    facts = {"text": "question", "text_2": "seen", "since": "made_at", "until": "valid_until"}
+    return rows, {**facts, "data": "data"}
+
+
+STORED = Small(
+    "stored answers", lambda: [_stored(name for names in beginnings for name in names())]
+)
+
+
+def _stored_rows(question: str) -> Iterable[Row]:
+    if STORED.is_known and any(question in names() for names in beginnings):
+        return STORED.rows()
+    return Small.once(lambda: [_stored([question])])
 
 
 _answers: dict[Hashable, Answer[Any]] = {}
@@ -151,8 +172,8 @@ def kept(
     known = remembered("log", log)
     if answer is None and store is not None:
         answer = store.read()
-        if answer is not None and not _expiries:
-            _expiries.append(Expiry(answer.seen, answer.made_at, answer.valid_until))
+        if answer is not None:
+            expiries.begin_with(answer.seen, answer.made_at, answer.valid_until)
     changes = None if answer is None else answer.changes(known, now, daily)
     value, behind = None, 0
     if answer is not None and changes is not None:
@@ -161,7 +182,7 @@ def kept(
         value = None if changes and not mend else value
     is_new = value is None
     value = ask() if value is None else value
-    until = remembered("next expiry", lambda: _next_expiry(known, now))
+    until = remembered("next expiry", lambda: expiries.next_expiry(known, now))
     is_stored = store is not None and (is_new or behind > MOST_BEHIND)
     made = Answer(state, known.tokens, now, until, value, 0 if is_new or is_stored else behind)
     _answers[question] = made
@@ -188,81 +209,12 @@ def survives(role: str) -> Mend[Any]:
 def forget() -> None:
     """Forget all answers kept in this process."""
     _answers.clear()
-    _expiries.clear()
-
-
-def is_about(change: Change, model: type[models.Model] | None) -> bool:
-    """Tell whether a change is one of ``model``, or of a model derived from it."""
-    try:
-        return model is not None and issubclass(apps.get_model(change.model), model)
-    except (LookupError, ValueError):
-        # Noted before an app was taken away.
-        return False
+    expiries.forget()
 
 
 def _state() -> str:
-    # A process that knows nothing needs the whole record anyway.
-    return stamp() if _answers else remembered("log", log).stamp
-
-
-def _page_model() -> Any:
-    # A host may have a base page of its own.
-    return swapper.load_model("wagtailcore", "Page")
-
-
-def _with_expiry() -> list[Any]:
-    ours = apps.get_app_config("wagtail_quartier").get_models()
-    drafted = [model for model in ours if issubclass(model, DraftStateMixin)]
-    return [_page_model(), *drafted]
-
-
-@dataclass(frozen=True, slots=True)
-class Expiry:
-    """When something expires next, for somebody who has seen these changes."""
-
-    seen: frozenset[int]
-    made_at: dt.datetime
-    moment: dt.datetime | None
-
-
-#: The last one known, if any. It may be earlier than the truth, never later.
-_expiries: list[Expiry] = []
-
-
-def _next_expiry(known: Log, now: dt.datetime) -> dt.datetime | None:
-    last = _expiries[-1] if _expiries else None
-    changes = known.since(last.seen) if last is not None and last.made_at <= now else None
-    if last is None or changes is None or (last.moment is not None and last.moment <= now):
-        found = _first_expiry(now)
-    else:
-        # Only what has changed may expire earlier.
-        found = _first_expiry(now, changes)
-        found = min(filter(None, (found, last.moment)), default=None)
-    _expiries[:] = [Expiry(known.tokens, now, found)]
-    return found
-
-
-def _first_expiry(now: dt.datetime, changes: list[Change] | None = None) -> dt.datetime | None:
-    """Return when something live expires next, of everything or of what has changed."""
-    asked = []
-    for model in _with_expiry():
-        rows = model._default_manager.filter(live=True, expire_at__gt=now)
-        if changes is not None:
-            keys = [change.key for change in changes if is_about(change, model)]
-            if not keys:
-                continue
-            rows = rows.filter(pk__in=keys)
-        first = rows.order_by().values("live").annotate(first=models.Min("expire_at"))
-        asked.append(first.values_list("first", flat=True))
-    # Django 6.1 gives a union the order of its first model again.
-    return min(asked[0].union(*asked[1:], all=True).order_by(), default=None) if asked else None
-
-
-def _expired(since: dt.datetime, until: dt.datetime) -> list[Change]:
-    found = []
-    for model in _with_expiry():
-        rows = model._default_manager.filter(expire_at__gt=since, expire_at__lte=until)
-        for row in rows.order_by():
-            name = (getattr(row, "specific_class", None) or type(row))._meta.label_lower
-            found.append(Change(name, str(row.pk), str(row.translation_key)))
-    return found
+    if _answers:
+        return stamp()
+    # A process that knows nothing needs the whole record anyway, and more.
+    ask_all()
+    return remembered("log", log).stamp

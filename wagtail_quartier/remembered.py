@@ -29,6 +29,16 @@ def remembered(question: Hashable, ask: Callable[[], T]) -> T:
     return answers[question]
 
 
+def recalled(question: Hashable) -> Any:
+    """Return what is remembered, ``None`` where that has not been asked for."""
+    return (_answers.get() or {}).get(question)
+
+
+def is_remembering() -> bool:
+    """Tell whether answers are remembered now: within a request that only reads."""
+    return _answers.get() is not None
+
+
 @receiver(request_started)
 def begin(
     environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None, **kwargs: Any

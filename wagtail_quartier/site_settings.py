@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting
 
+from wagtail_quartier.asked_together import Small
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.remembered import remembered
@@ -77,9 +78,36 @@ def neighbourhood_settings() -> NeighbourhoodSettings:
 
     To be read only: whoever edits them loads their own.
     """
-    return remembered(
-        "settings", lambda: kept("settings", NeighbourhoodSettings.load, survives("project"))
-    )
+    return remembered("settings", lambda: kept("settings", _stored_settings, survives("project")))
+
+
+#: In which column of a small question a field stands, in the order of the fields.
+_COLUMNS = {
+    "id": "number",
+    "holiday_region": "text",
+    "confirm_after_days": "other",
+    "untranslated": "text_2",
+}
+STORED_SETTINGS = Small(
+    "settings",
+    lambda: [
+        (
+            NeighbourhoodSettings.base_queryset(),
+            {column: name for name, column in _COLUMNS.items()},
+        )
+    ],
+)
+
+
+def _stored_settings() -> NeighbourhoodSettings:
+    rows = STORED_SETTINGS.rows()
+    if not rows:
+        # Stores them.
+        return NeighbourhoodSettings.load()
+    first = min(rows, key=lambda row: row.number)
+    values = [getattr(first, column) for column in _COLUMNS.values()]
+    db = NeighbourhoodSettings.base_queryset().db
+    return NeighbourhoodSettings.from_db(db, list(_COLUMNS), values)
 
 
 def default_region() -> str:

@@ -12,20 +12,26 @@ from django.utils.translation import get_language
 from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
 
+from wagtail_quartier.asked_together import Small
 from wagtail_quartier.content_changes import Change
+from wagtail_quartier.content_log import is_about
 from wagtail_quartier.facts import take_facts
-from wagtail_quartier.keeping import is_about, kept, survives
+from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.visibility import is_of_pages, is_visible, published, visible_pages
+from wagtail_quartier.visibility import is_of_pages, published, visible_pages
 from wagtail_quartier.with_versions import (
     fetch_rows_with_words,
     fetch_with_versions,
     has_version_at_hand,
-    put_at_hand,
     version_at_hand,
 )
 
 M = TypeVar("M", bound=Model)
+
+LOCALES = Small(
+    "locales", lambda: [(Locale.objects.all(), {"number": "pk", "text": "language_code"})]
+)
+MIRRORS = Small("mirrors", lambda: [(_aliases(), {"number": "pk", "other": "alias_of__locale"})])
 
 
 def originals(queryset: QuerySet[M]) -> QuerySet[M]:
@@ -57,37 +63,6 @@ def shown_originals(queryset: QuerySet[M]) -> QuerySet[M]:
     return visible_pages(queryset.filter(~Exists(older), once))
 
 
-def all_shown(model: type[M]) -> list[tuple[M, M]]:
-    """Return the :func:`shown_originals` among all pages of a model, each with its version.
-
-    That is what :func:`in_active_language` gives, in the order of the page tree. For a model with
-    few pages: all of them are read with one plain query, and what to show is found here, because
-    a database would look at every page of the site to find it.
-    """
-    rows: list[Any] = sorted(model._default_manager.order_by(), key=lambda row: row.path)
-    visible = {row.pk for row in rows if is_visible(row)}
-    oldest: dict[Any, Any] = {}
-    for row in sorted(rows, key=lambda row: row.pk):
-        oldest.setdefault(row.translation_key, row)
-    originals_ = [
-        row
-        for row in rows
-        if row.pk in visible
-        and oldest[row.translation_key] is row
-        and (row.alias_of_id is None or row.alias_of_id not in visible)
-    ]
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return [(row, row) for row in originals_]
-    locale = active_locale()
-    spoken = {
-        row.translation_key: row for row in rows if row.locale_id == locale.pk and row.pk in visible
-    }
-    for row in originals_:
-        version = spoken.get(row.translation_key)
-        put_at_hand(row, locale, None if version is row else version)
-    return list(zip(originals_, in_active_language(originals_), strict=True))
-
-
 def original_of(instance: M) -> M:
     """Return the oldest saved row that shares ``instance``'s ``translation_key``.
 
@@ -113,6 +88,18 @@ def versions_of(instance: M, *related: str) -> list[M]:
     return remembered(("versions", model, key), lambda: list(versions))
 
 
+def remember_versions(rows: Iterable[Any]) -> None:
+    """Let :func:`versions_of` ask nothing about ``rows``, all pages of their models.
+
+    For as long as the request is remembered.
+    """
+    versions: dict[Any, list[Any]] = {}
+    for row in sorted(rows, key=lambda row: row.pk):
+        versions.setdefault((type(row), row.translation_key), []).append(row)
+    for (model, key), found in versions.items():
+        remembered(("versions", model, key), lambda found=found: found)  # type: ignore[misc]
+
+
 def versions_of_source(instance: M, *related: str) -> list[M]:
     """Return the same as :func:`versions_of`, of an alias the versions of its source."""
     source = getattr(instance, "alias_of_id", None)
@@ -128,9 +115,13 @@ def versions_of_source(instance: M, *related: str) -> list[M]:
 
 def locales() -> dict[int, Locale]:
     """Return all locales of the site by primary key."""
-    return remembered(
-        "locales", lambda: kept("locales", Locale.objects.in_bulk, survives("project"))
-    )
+    return remembered("locales", lambda: kept("locales", _stored_locales, survives("project")))
+
+
+def _stored_locales() -> dict[int, Locale]:
+    db, names = Locale.objects.db, ["id", "language_code"]
+    rows = sorted(LOCALES.rows(), key=lambda row: row.text)
+    return {row.number: Locale.from_db(db, names, [row.number, row.text]) for row in rows}
 
 
 def active_locale() -> Locale:
@@ -205,17 +196,28 @@ def mirrors() -> dict[int, int]:
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return {}
 
-    page_model: Any = swapper.load_model("wagtailcore", "Page")
-    aliases = page_model._default_manager.filter(alias_of__translation_key=F("translation_key"))
-    found = aliases.order_by().values_list("pk", "alias_of__locale")
-
     def mend(value: dict[int, int], changes: list[Change]) -> dict[int, int]:
         # A page that loses its source is named among the changes as well.
-        pks = {int(change.key) for change in changes if is_about(change, page_model)}
+        pks = {int(change.key) for change in changes if is_about(change, _page_model())}
         rest = {pk: locale for pk, locale in value.items() if pk not in pks}
-        return rest | dict(found.filter(pk__in=pks)) if pks else value
+        found = _aliases().filter(pk__in=pks).values_list("pk", "alias_of__locale")
+        return rest | dict(found) if pks else value
 
-    return remembered("mirrors", lambda: kept("mirrors", lambda: dict(found), mend))
+    def ask() -> dict[int, int]:
+        return {row.number: row.other for row in MIRRORS.rows()}
+
+    return remembered("mirrors", lambda: kept("mirrors", ask, mend))
+
+
+def _page_model() -> Any:
+    # A host may have a base page of its own.
+    return swapper.load_model("wagtailcore", "Page")
+
+
+def _aliases() -> QuerySet[Any]:
+    """Return the pages that are aliases of one in another language."""
+    pages = _page_model()._default_manager
+    return pages.filter(alias_of__translation_key=F("translation_key")).order_by()
 
 
 def words_locale(thing: Any) -> Locale | None:

@@ -10,9 +10,14 @@ from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
 from wagtail.models import CollectionViewRestriction, DraftStateMixin, PageViewRestriction
 
+from wagtail_quartier.asked_together import Small
 from wagtail_quartier.remembered import remembered
 
 M = TypeVar("M", bound=Model)
+
+PRIVATE_SECTIONS = Small(
+    "private sections", lambda: [(PageViewRestriction.objects.all(), {"text": "page__path"})]
+)
 
 
 def published(queryset: QuerySet[M]) -> QuerySet[M]:
@@ -55,7 +60,7 @@ def private_sections() -> list[str]:
     """Return the tree paths of all pages with a view restriction."""
     return remembered(
         "private sections",
-        lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)),
+        lambda: [row.text for row in PRIVATE_SECTIONS.rows()],
     )
 
 

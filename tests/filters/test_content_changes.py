@@ -20,10 +20,10 @@ from wagtail_quartier.content_changes import (
     Change,
     ContentChange,
     content_changed,
-    log,
     note,
     stamp,
 )
+from wagtail_quartier.content_log import log
 from wagtail_quartier.models import Award
 from wagtail_quartier.pages import models as pages
 from wagtail_quartier.site_settings import NeighbourhoodSettings

@@ -35,14 +35,18 @@ class ProjectChoice:
 
     def __init__(self, facts: ProjectFacts, asked: dict[str, str]) -> None:
         self.facts = facts
+        self._sort = asked.get("sort", "")
         self.conditions = {
             name: word for name, word in asked.items() if name in FACETS or name == TEXT
         }
 
     @cached_property
     def hits(self) -> list[int]:
-        """The projects in which the text was found, the best first, as places of bits."""
-        found = project_search.hits(self.conditions.get(TEXT, ""))
+        """The projects in which the text was found, as places of bits.
+
+        The best first, where they are not sorted by something else.
+        """
+        found = project_search.hits(self.conditions.get(TEXT, ""), ranked=not self._sort)
         return project_search.positions(self.facts, found)
 
     @cached_property

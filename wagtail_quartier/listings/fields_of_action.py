@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.keeping import kept, survives
-from wagtail_quartier.listings import pictures
+from wagtail_quartier.listings import pictures, shown_pages
 from wagtail_quartier.listings.roles import listed_of_role, rows_of, visible_of_role
 from wagtail_quartier.picks import original_keys
-from wagtail_quartier.translations import all_shown, fetched, in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +36,12 @@ def listed() -> QuerySet[Any]:
 
 def known() -> list[tuple[Any, Any]]:
     """Return pairs of each visible original and its version in the active language."""
-    return kept(("fields of action", get_language()), _ask, survives("project"))
+    return shown_pages.known("field_of_action")
 
 
 def by_pk() -> dict[int, Any]:
     """Return all visible fields by the primary key of their original, in the active language."""
     return {original.pk: shown for original, shown in known()}
-
-
-def _ask() -> list[tuple[Any, Any]]:
-    model = role_model("field_of_action")
-    return all_shown(model) if model is not None else []
 
 
 def cards(fields: Iterable[Any]) -> list[FieldCard]:

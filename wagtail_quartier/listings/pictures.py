@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from django.db.models import FilteredRelation, Q
 from wagtail.images import get_image_model
 
 #: What the page head, cards, galleries, contact cards, badges and logos ask for.
@@ -23,7 +24,7 @@ _waiting: ContextVar[list[tuple[Any, str]] | None] = ContextVar("quartier_pictur
 
 
 def attach(objects: Iterable[Any], relation: str = "image") -> None:
-    """Fetch the pictures of ``objects`` with their renditions, in two queries at most.
+    """Fetch the pictures of ``objects`` with their renditions, in one query.
 
     ``None`` among the objects is left out. Inside :func:`together` the fetching waits.
     """
@@ -37,7 +38,7 @@ def attach(objects: Iterable[Any], relation: str = "image") -> None:
 
 @contextmanager
 def together() -> Iterator[None]:
-    """Let all pictures attached inside be fetched at the end, in two queries for them all."""
+    """Let all pictures attached inside be fetched at the end, in one query for them all."""
     if _waiting.get() is not None:
         yield
         return
@@ -57,7 +58,23 @@ def _fetch(pairs: list[tuple[Any, str]]) -> None:
     keys = {key for _instance, _relation, key in wanted if key is not None}
     if not keys:
         return
-    pictures = get_image_model()._default_manager.prefetch_renditions(*SIZES).in_bulk(keys)
+    pictures = _with_renditions(keys)
     for instance, relation, key in wanted:
         if key in pictures:
             setattr(instance, relation, pictures[key])
+
+
+def _with_renditions(keys: set[int]) -> dict[int, Any]:
+    """Return pictures by primary key, each with its renditions at hand (one query)."""
+    drawn = FilteredRelation("renditions", condition=Q(renditions__filter_spec__in=SIZES))
+    pictures = get_image_model()._default_manager.filter(pk__in=keys)
+    found: dict[int, Any] = {}
+    # A row for each rendition, and one for a picture without any.
+    for row in pictures.annotate(drawn=drawn).select_related("drawn").order_by():
+        picture = found.setdefault(row.pk, row)
+        # Where Wagtail looks before it asks the database.
+        renditions = picture.__dict__.setdefault("prefetched_renditions", [])
+        if (rendition := getattr(row, "drawn", None)) is not None:
+            rendition.image = picture
+            renditions.append(rendition)
+    return found

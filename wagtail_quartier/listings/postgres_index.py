@@ -11,7 +11,7 @@ from typing import Any
 from django.db import connections, router
 from wagtail.search.models import IndexEntry
 
-from wagtail_quartier.listings.sqlite_index import kinds_of
+from wagtail_quartier.listings.project_beginnings import kinds_of
 
 #: In which columns whole words stand, and beginnings.
 WHOLE, BEGINNINGS = ("title", "body"), ("autocomplete",)
@@ -24,38 +24,51 @@ def is_asked(results: Any) -> bool:
     return connection.vendor == "postgresql" and hasattr(compiler, "build_tsquery")
 
 
-def keys(model: Any, words: list[str], config: str | None, begun: bool = False) -> list[int]:
+def keys(model: Any, words: list[str], config: str | None, few: int) -> tuple[list[int], list[int]]:
     """Return the primary keys of the objects of ``model`` in which all ``words`` occur.
 
-    ``words`` are plain letters and digits, ``config`` is the backend's; the last word is the
-    beginning of one where ``begun``.
+    First those with the words, then those in which the last one begins a word; where more than
+    ``few`` have the words, no beginnings are looked for. ``words`` are plain letters and digits,
+    ``config`` is the backend's. One query, or two where some of the words are too common.
     """
     connection = connections[router.db_for_read(IndexEntry)]
     entries = connection.ops.quote_name(IndexEntry._meta.db_table)
-    asked, named = ("to_tsquery(%s)", []) if config is None else ("to_tsquery(%s, %s)", [config])
-    asked = asked.replace("%s,", "%s::regconfig,")
-    lexemes = [f"'{word}'" for word in words]
-    if begun:
-        lexemes[-1] += ":*"
-    with connection.cursor() as cursor:
-        if len(lexemes) > 1:
-            # Words the language is full of are none, and stand in no entry.
-            sizes = ", ".join([f"numnode({asked})"] * len(lexemes))
-            cursor.execute(f"SELECT {sizes}", [p for one in lexemes for p in (*named, one)])
-            lexemes = [one for one, size in zip(lexemes, cursor.fetchone(), strict=True) if size]
-        if not lexemes:
-            return []
-        columns = BEGINNINGS if begun else WHOLE
+    query, named = ("to_tsquery(%s)", []) if config is None else ("to_tsquery(%s, %s)", [config])
+    query = query.replace("%s,", "%s::regconfig,")
+    kinds = kinds_of(model)
+
+    def found(lexemes: list[str], columns: tuple[str, ...], rows: str) -> tuple[str, list[Any]]:
         # Behind a SELECT the words are not known when the query is planned. A common one would have
         # all entries read and unpacked, which takes ten times as long as the index.
-        either = " OR ".join(f"{column} @@ (SELECT {asked})" for column in columns)
+        either = " OR ".join(f"{column} @@ (SELECT {query})" for column in columns)
         where = " AND ".join([f"({either})"] * len(lexemes))
         parameters = [p for one in lexemes for _column in columns for p in (*named, one)]
         # The names are those of Wagtail's table; one text is read quicker than thousands of rows.
-        cursor.execute(
-            f"SELECT string_agg(object_id, ',') FROM {entries} "  # noqa: S608
-            f"WHERE content_type_id = ANY(%s) AND {where}",
-            [kinds_of(model), *parameters],
-        )
-        (text,) = cursor.fetchone()
+        sql = f"SELECT {rows} FROM {entries} WHERE content_type_id = ANY(%s) AND {where}"  # noqa: S608
+        return sql, [kinds, *parameters]
+
+    whole = [f"'{word}'" for word in words]
+    with connection.cursor() as cursor:
+        while whole:
+            begun = [*whole[:-1], f"{whole[-1]}:*"]
+            as_text = "string_agg(object_id, ',')"
+            exact, exact_asks = found(whole, WHOLE, as_text)
+            some, some_ask = found(whole, WHOLE, "1")
+            begins, begin_asks = found(begun, BEGINNINGS, as_text)
+            sizes = ", ".join([f"numnode({query})"] * len(whole))
+            cursor.execute(
+                f"SELECT ({exact}), "  # noqa: S608
+                f"CASE WHEN (SELECT count(*) FROM ({some} LIMIT {few + 1}) AS found) <= {few} "
+                f"THEN ({begins}) END, {sizes}",
+                [*exact_asks, *some_ask, *begin_asks, *(p for one in whole for p in (*named, one))],
+            )
+            first, second, *known = cursor.fetchone()
+            if all(known):
+                return _numbers(first), _numbers(second)
+            # Words the language is full of are none, and stand in no entry.
+            whole = [one for one, size in zip(whole, known, strict=True) if size]
+    return [], []
+
+
+def _numbers(text: str | None) -> list[int]:
     return sorted(map(int, text.split(","))) if text else []

@@ -24,10 +24,12 @@ from wagtail.models import Locale
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import Change
+from wagtail_quartier.content_log import is_about
 from wagtail_quartier.folding import plain
-from wagtail_quartier.keeping import Store, is_about, kept
+from wagtail_quartier.keeping import Store, kept
 from wagtail_quartier.listings.bits import Bits, bits_of, moved
 from wagtail_quartier.listings.packed import Packed, pack, unpack
+from wagtail_quartier.listings.project_beginnings import stored_as
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.people import Organisation
@@ -48,8 +50,6 @@ MORE_COLUMNS = ("discontinued", "in_all_quarters", "carrier", "carrier__name")
 EVERYWHERE, DISCONTINUED = ("everywhere",), ("discontinued",)
 #: With more changes than these it is quicker to read everything.
 MOST_MENDED = 50
-#: Changes whenever the form of what is stored does.
-FORM = 2
 
 
 class Row(NamedTuple):
@@ -139,7 +139,7 @@ def project_rows() -> ProjectRows:
     if model is None:
         return ProjectRows()
     language = list_language()
-    store = Store(f"projects {FORM} {model._meta.label_lower} {language}", dump, load)
+    store = Store(stored_as(language), dump, load)
     return kept(("project rows", language), _read, mend, daily=False, store=store)
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef
+from django.db import OperationalError
+from django.db.models import Exists, OuterRef, Subquery
 from wagtail.models import Locale
 from wagtail.search.query import PlainText
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import Change
+from wagtail_quartier.content_log import is_about
 from wagtail_quartier.folding import words_to_find
-from wagtail_quartier.keeping import is_about, kept
+from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import postgres_index, sqlite_index
 from wagtail_quartier.listings.mariadb_words import findable
 from wagtail_quartier.listings.project_facts import ProjectFacts
@@ -30,49 +33,58 @@ MOST_HITS = 10_000
 MOST_RANKED = 200
 
 
-def hits(text: str) -> list[int]:
+def hits(text: str, ranked: bool = True) -> list[int]:
     """Return the primary keys of project pages in which every word of ``text`` occurs.
 
-    In all languages, hidden ones included: who asks keeps what may be seen. The best first.
-    The last word may be the beginning of a longer one, where whole words find few.
+    In all languages, hidden ones included: who asks keeps what may be seen. The best first,
+    where they are wanted ``ranked``. The last word may be the beginning of a longer one, where
+    whole words find few.
     """
     model = role_model("project")
-    words = findable(words_to_find(text)[:MOST_WORDS])
+    words = words_to_find(text)[:MOST_WORDS]
     if model is None or not words:
         return []
     pages: Any = model._default_manager.all()
+    begun: list[int] | None = None
+    if sqlite_index.is_asked():
+        # Some are built without a full-text index, and Wagtail then looks for the words itself.
+        with contextlib.suppress(OperationalError):
+            exact, begun = sqlite_index.keys(model, words, MOST_RANKED, ranked)
+            return list(dict.fromkeys([*exact, *begun]))
+    words = findable(words)
+    if not words:
+        return []
     query = PlainText(" ".join(words))
-    exact = _keys(pages.search(query, order_by_relevance=False), words)
+    results = pages.search(query, order_by_relevance=False)
+    if postgres_index.is_asked(results):
+        config = results.query_compiler.get_config(results.backend)
+        exact, begun = postgres_index.keys(model, words, config, MOST_RANKED)
+    else:
+        exact = _keys(results)
     if len(exact) > MOST_RANKED:
         # Enough to read; looking for beginnings as well would take as long again.
         return exact
-    ranked = _ranked(pages.search(query), words, exact) if len(exact) > 1 else exact
-    begun = _keys(pages.autocomplete(query, order_by_relevance=False), words, begun=True)
-    return list(dict.fromkeys([*ranked, *begun]))
+    if ranked and len(exact) > 1:
+        exact = _ranked(pages.search(query), exact)
+    if begun is None:
+        begun = _keys(pages.autocomplete(query, order_by_relevance=False))
+    return list(dict.fromkeys([*exact, *begun]))
 
 
-def _keys(results: Any, words: list[str], begun: bool = False) -> list[int]:
-    if columns := sqlite_index.columns_of(results):
-        return sqlite_index.keys(results.query_compiler.queryset.model, columns, words)
-    if postgres_index.is_asked(results):
-        compiler = results.query_compiler
-        config = compiler.get_config(results.backend)
-        return postgres_index.keys(compiler.queryset.model, words, config, begun)
+def _keys(results: Any) -> list[int]:
     # The databases' results are a queryset, of which only the keys are wanted.
     if hasattr(results, "get_queryset"):
         return list(results.get_queryset().values_list("pk", flat=True))
     return [page.pk for page in results[:MOST_HITS]]
 
 
-def _ranked(results: Any, words: list[str], found: list[int]) -> list[int]:
+def _ranked(results: Any, found: list[int]) -> list[int]:
     """Return what was ``found`` again, the best first."""
-    if columns := sqlite_index.columns_of(results):
-        return sqlite_index.keys(results.query_compiler.queryset.model, columns, words, ranked=True)
     if postgres_index.is_asked(results):
         # Where it stands is known: only that has to be weighed.
         few = results.get_queryset().filter(pk__in=found)
         return list(few.values_list("pk", flat=True))
-    return _keys(results, words)
+    return _keys(results)
 
 
 def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
@@ -88,11 +100,16 @@ def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
 
 
 def _translations(foreign: list[int], place: dict[int, int]) -> dict[int, int]:
-    pages: Any = visible_pages(role_model("project")._default_manager.all())  # type: ignore[union-attr]
-    keys = dict(pages.filter(pk__in=foreign).values_list("pk", "translation_key"))
-    originals = visible_of_role("project").filter(translation_key__in=set(keys.values()))
-    known = dict(originals.order_by().values_list("translation_key", "pk"))
-    return {pk: place[known[key]] for pk, key in keys.items() if known.get(key) in place}
+    """Return the places of what pages are versions of that are no originals (one query)."""
+    model: Any = role_model("project")
+    pages = visible_pages(model._default_manager.filter(pk__in=foreign)).order_by()
+    originals = visible_of_role("project").filter(translation_key=OuterRef("translation_key"))
+    known = pages.annotate(original=Subquery(originals.order_by("pk").values("pk")[:1]))
+    return {
+        pk: place[original]
+        for pk, original in known.values_list("pk", "original")
+        if original in place
+    }
 
 
 def by_title(facts: ProjectFacts, language: str) -> list[int]:

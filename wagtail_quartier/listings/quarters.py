@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils.translation import get_language
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.keeping import kept, survives
-from wagtail_quartier.listings import pictures
+from wagtail_quartier.listings import pictures, shown_pages
 from wagtail_quartier.listings.roles import listed_of_role, visible_of_role
 from wagtail_quartier.listings.untranslated import is_listed
-from wagtail_quartier.translations import all_shown, fetched, in_active_language
+from wagtail_quartier.translations import fetched, in_active_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +73,12 @@ def children(quarter: Any) -> list[Any]:
 
 def known() -> list[tuple[Any, Any]]:
     """Return pairs of each visible original and its version in the active language."""
-    return kept(("quarters", get_language()), _ask, survives("project"))
+    return shown_pages.known("quarter")
 
 
 def by_pk() -> dict[int, Any]:
     """Return all visible quarters by the primary key of their original, in the active language."""
     return {original.pk: shown for original, shown in known()}
-
-
-def _ask() -> list[tuple[Any, Any]]:
-    model = role_model("quarter")
-    return all_shown(model) if model is not None else []
 
 
 def cards(quarters: Iterable[Any]) -> list[QuarterCard]:

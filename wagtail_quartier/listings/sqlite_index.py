@@ -11,78 +11,98 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
+from django.conf import settings
 from django.db import connections, router
 from wagtail.search.models import IndexEntry
 
 from wagtail_quartier.keeping import kept
+from wagtail_quartier.listings.project_beginnings import kinds_of
 
-#: Columns in which the index keeps what may be the beginning of a word.
-BEGINNINGS = ["autocomplete"]
+BACKEND = "wagtail.search.backends.database"
+#: Columns in which the index keeps whole words, and what may be the beginning of one.
+WHOLE, BEGINNINGS = ("title", "body"), ("autocomplete",)
 #: Where more rows than these are not known yet, all are read: SQLite takes only so many values.
 MOST_NAMED = 500
 
 
-def columns_of(results: Any) -> Iterable[str]:
-    """Return the columns that ``results`` of Wagtail's search are looked for in.
+def is_asked() -> bool:
+    """Tell whether Wagtail's search is its own one in a database, and that is SQLite.
 
-    None where another database or a search server is asked.
+    Its backend is not made for that: the first one of a process asks whether there is an index.
     """
-    if connections[router.db_for_read(IndexEntry)].vendor != "sqlite":
-        return []
-    columns: Iterable[str] = getattr(
-        getattr(results, "query_compiler", None), "FTS_TABLE_FIELDS", []
-    )
-    return columns
+    backend = getattr(settings, "WAGTAILSEARCH_BACKENDS", {}).get("default", {})
+    is_sqlite = connections[router.db_for_read(IndexEntry)].vendor == "sqlite"
+    return is_sqlite and backend.get("BACKEND", BACKEND) == BACKEND
 
 
-def keys(model: Any, columns: Iterable[str], words: list[str], ranked: bool = False) -> list[int]:
-    """Return the primary keys of the objects of ``model`` with all ``words`` in ``columns``.
+def keys(model: Any, words: list[str], few: int, ranked: bool) -> tuple[list[int], list[int]]:
+    """Return the primary keys of the objects of ``model`` in which all ``words`` occur.
 
-    ``words`` are plain letters and digits. The best first where ``ranked``.
+    First those with the words, the best first where ``ranked``; then those in which each begins
+    one. Where more than ``few`` have the words, they come as they stand, and no
+    beginnings are looked for. ``words`` are plain letters and digits. One query, and a second one
+    where some rows of the index are not known yet. Raises ``OperationalError`` where this SQLite
+    has no full-text index.
     """
-    columns = list(columns)
-    end = "*" if columns == BEGINNINGS else ""
-    wanted = " AND ".join(f'"{word}"{end}' for word in words)
-    match = f"{{{' '.join(columns)}}} : ({wanted})"
     connection = connections[router.db_for_read(IndexEntry)]
     index = connection.ops.quote_name(f"{IndexEntry._meta.db_table}_fts")
-    # The name is that of Wagtail's table, everything else is a parameter. One text is read far
-    # quicker than thousands of rows.
-    rows, order = ("rowid", " ORDER BY rank, rowid") if ranked else ("group_concat(rowid)", "")
+    entries = connection.ops.quote_name(IndexEntry._meta.db_table)
+    kinds, known = kinds_of(model), _known(model)
+    # Which objects the rows stand for is asked with them where nothing is known.
+    column = "n" if known else "n || ':' || coalesce(object_id, '')"
+    marks = ", ".join(["%s"] * len(kinds))
+    also = "" if known else f" LEFT JOIN {entries} ON id = n AND content_type_id IN ({marks})"
+    found = f"SELECT rowid AS n FROM {index} WHERE {index} MATCH %s"  # noqa: S608
+    # One text is read far quicker than thousands of rows.
+    listed = f"(SELECT group_concat({column}) FROM ({found}){also})"  # noqa: S608
+    sorted_ = f"(SELECT group_concat(n) FROM ({found} ORDER BY rank, rowid))"  # noqa: S608
+    are_few = f"(SELECT count(*) FROM ({found} LIMIT {few + 1})) <= {few}"  # noqa: S608
+    exact, begun = _match(WHOLE, words), _match(BEGINNINGS, words, "*")
+    of_kinds = [] if known else kinds
+    asked: list[tuple[str, list[Any]]] = [(listed, [exact, *of_kinds])]
+    asked.append((f"CASE WHEN {are_few} THEN {listed} END", [exact, begun, *of_kinds]))
+    if ranked:
+        asked.append((f"CASE WHEN {are_few} THEN {sorted_} END", [exact, exact]))
+    # The names are those of Wagtail's tables, everything else is a parameter or a number.
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {rows} FROM {index} WHERE {index} MATCH %s{order}", [match])  # noqa: S608
-        texts = [str(row) for (row,) in cursor.fetchall() if row is not None]
-    found = [int(text) for text in ",".join(texts).split(",") if text]
-    objects = _objects(model, found if ranked else sorted(found))
-    return [key for key in objects if key is not None]
+        cursor.execute(
+            f"SELECT {', '.join(sql for sql, _parameters in asked)}",
+            [parameter for _sql, parameters in asked for parameter in parameters],
+        )
+        texts = [text.split(",") if text else [] for text in cursor.fetchone()]
+    if not known:
+        pairs = [entry.split(":") for text in texts[:2] for entry in text]
+        known.update((int(row), int(key) if key else None) for row, key in pairs)
+        texts[:2] = [[entry.partition(":")[0] for entry in text] for text in texts[:2]]
+    whole, begins, *best = [list(map(int, text)) for text in texts]
+    in_order = next(iter(best), []) or sorted(whole)
+    _learn(known, kinds, {*whole, *begins})
+    objects = [[known[row] for row in rows] for rows in (in_order, sorted(begins))]
+    first, second = [[key for key in keys_ if key is not None] for keys_ in objects]
+    return first, second
 
 
-def _objects(model: Any, rows: list[int]) -> Iterable[int | None]:
-    """Return which object of ``model`` each row of the index stands for, None for one of others."""
-    kinds = kinds_of(model)
-    # With a rollback the answer is another one: a row's number may then be given away anew.
-    known: dict[int, int | None] = kept(
-        ("rows of the index", *kinds), dict, lambda value, _changes: value, daily=False
-    )
-    unknown = [row for row in rows if row not in known]
-    if unknown:
-        entries = IndexEntry.objects.filter(content_type__in=kinds)
-        if len(unknown) <= MOST_NAMED:
-            entries = entries.filter(pk__in=unknown)
-        found = {row: int(key) for row, key in entries.values_list("pk", "object_id")}
-        known.update(dict.fromkeys(unknown) | found)
-    return map(known.get, rows)
+def _match(columns: Iterable[str], words: list[str], end: str = "") -> str:
+    wanted = " AND ".join(f'"{word}"{end}' for word in words)
+    return f"{{{' '.join(columns)}}} : ({wanted})"
 
 
-def kinds_of(model: Any) -> list[int]:
-    """Return the content types of a model and of those derived from it, as primary keys."""
-    return sorted(content_type.pk for content_type in _content_types(model))
+def _known(model: Any) -> dict[int, int | None]:
+    """Return which object of ``model`` each row of the index stands for, None for one of others.
+
+    With a rollback the answer is another one: a row's number may then be given away anew.
+    """
+    question = ("rows of the index", model._meta.label_lower)
+    return kept(question, dict, lambda value, _changes: value, daily=False)
 
 
-def _content_types(model: Any) -> Iterable[ContentType]:
-    """Return the content types of a model and of those derived from it, at any depth."""
-    yield ContentType.objects.get_for_model(model, for_concrete_model=False)
-    for child in model.__subclasses__():
-        if not child._meta.abstract:
-            yield from _content_types(child)
+def _learn(known: dict[int, int | None], kinds: list[int], rows: set[int]) -> None:
+    """Ask which objects those rows stand for that are not known yet."""
+    unknown = rows - known.keys()
+    if not unknown:
+        return
+    entries = IndexEntry.objects.filter(content_type__in=kinds)
+    if len(unknown) <= MOST_NAMED:
+        entries = entries.filter(pk__in=unknown)
+    found = {row: int(key) for row, key in entries.values_list("pk", "object_id")}
+    known.update(dict.fromkeys(unknown) | found)

@@ -42,7 +42,12 @@ def is_listed(shown: Any) -> bool:
 
 def list_language() -> str:
     """Return a word for the lists of the active language; the same where all are the same."""
-    return f"in {translation.get_language()}" if leaves_out() else ""
+    return in_language() if leaves_out() else ""
+
+
+def in_language() -> str:
+    """Return a word for lists that differ from language to language, in the active one."""
+    return f"in {translation.get_language()}"
 
 
 def language_of(thing: Any) -> str:

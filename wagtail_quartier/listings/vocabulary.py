@@ -1,4 +1,4 @@
-"""Terms of the vocabulary, all of one kind at once: there are never many."""
+"""Terms of the vocabulary, all of every kind at once: there are never many."""
 
 from __future__ import annotations
 
@@ -7,14 +7,22 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from django.conf import settings
+from django.db.models import F, Field, ForeignKey, QuerySet, TextField, Value
+from django.db.models.functions import Cast
 from django.utils.translation import get_language
 
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.keeping import kept, survives
+from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.base import Word
+from wagtail_quartier.snippets.funding import FundingProgramme
+from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
 from wagtail_quartier.translations import active_locale
 
 W = TypeVar("W", bound=Word)
+
+#: All kinds of terms. A directory with filters needs most of them.
+KINDS: tuple[type[Word], ...] = (TargetGroup, Topic, FundingProgramme, Award)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +50,54 @@ def by_pk(model: type[W]) -> dict[int, W]:
 
 
 def _terms(model: type[W]) -> Terms:
-    return kept((model, get_language()), lambda: _ask(model), survives("project"))
+    return kept(("vocabulary", get_language()), _ask, survives("project"))[model]
 
 
-def _ask(model: type[W]) -> Terms:
-    """Read all versions of all terms: one query, the same in every language."""
-    rows: list[Any] = list(model._default_manager.all())
+def _ask() -> dict[type[Word], Terms]:
+    """Read all versions of all terms of all kinds: one query, the same in every language."""
+    found = _rows()
+    return {model: _sorted_out(found[model]) for model in KINDS}
+
+
+def _rows() -> dict[type[Word], list[Any]]:
+    """Return all rows of all kinds, each kind by name."""
+    columns = list(dict.fromkeys(name for model in KINDS for name in _fields(model)))
+    found: dict[type[Word], list[Any]] = {model: [] for model in KINDS}
+    # A host may keep a kind in another database.
+    for db in {model._default_manager.db for model in KINDS}:
+        here = [model for model in KINDS if model._default_manager.db == db]
+        asked = [_columns_of(model, number, columns) for number, model in enumerate(here)]
+        # The database knows how names are sorted.
+        for number, _by, *values in asked[0].union(*asked[1:], all=True).order_by("by"):
+            model = here[number]
+            known = dict(zip(columns, values, strict=True))
+            names = list(_fields(model))
+            found[model].append(model.from_db(db, names, [known[name] for name in names]))
+    return found
+
+
+def _fields(model: type[Word]) -> dict[str, Field[Any, Any]]:
+    return {field.attname: field for field in model._meta.concrete_fields}
+
+
+def _columns_of(model: type[Word], number: int, columns: list[str]) -> QuerySet[Any]:
+    """Return the rows with ``number`` and all columns; those of other kinds are empty."""
+    others = {name: field for kind in KINDS for name, field in _fields(kind).items()}
+    mine = _fields(model)
+    values = [F(name) if name in mine else _nothing(others[name]) for name in columns]
+    rows = model._default_manager.order_by().annotate(by=F("name"))
+    return rows.values_list(Value(number), "by", *values)
+
+
+def _nothing(field: Field[Any, Any]) -> Any:
+    """Return a value of a field's type that stands for none; PostgreSQL wants to know the type."""
+    if isinstance(field, ForeignKey):
+        return Cast(Value(None), field.target_field)
+    return Value("", TextField())
+
+
+def _sorted_out(rows: list[Any]) -> Terms:
+    """Find of each term the original and the version to show."""
     versions: dict[Any, list[Any]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: row.pk):
         versions[row.translation_key].append(row)

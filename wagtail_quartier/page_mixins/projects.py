@@ -25,6 +25,7 @@ from wagtail_quartier.listings import (
     pictures,
     project_words,
     projects,
+    quarters,
     record,
 )
 from wagtail_quartier.listings import status as statuses
@@ -63,6 +64,11 @@ class ProjectIndexMixin(ProjectFeedsMixin):
 
     class Meta:
         abstract = True
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Begin with what the filter needs anyway: it brings the versions of this page along."""
+        quarters.known()
+        return super().get_context(request, *args, **kwargs)
 
     def get_entries(self) -> QuerySet[Any]:
         """Return every project anybody may see, each once."""

@@ -19,6 +19,7 @@ from wagtail.models import Locale, Site
 
 from wagtail_quartier.easy_language.findings import is_easy_language
 from wagtail_quartier.languages import own_language_name
+from wagtail_quartier.listings import shown_pages
 from wagtail_quartier.listings.roles import ancestors
 from wagtail_quartier.listings.untranslated import direction
 from wagtail_quartier.remembered import remembered
@@ -151,6 +152,9 @@ def _versions(pages: list[Any]) -> dict[tuple[Any, int], Any]:
         return {}
     known: dict[Any, dict[int, Any]] = remembered("versions of pages", dict)
     keys = [page.translation_key for page in pages]
+    for key, versions in shown_pages.first_pages().items():
+        if key not in known:
+            known[key] = {row.locale_id: row for row in versions if is_visible(row)}
     if unknown := [key for key in keys if key not in known]:
         model: Any = swapper.load_model("wagtailcore", "Page")
         rows = visible_pages(model._default_manager.filter(translation_key__in=unknown))

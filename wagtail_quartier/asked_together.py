@@ -1,0 +1,112 @@
+"""Small questions, asked with one query by a process that knows nothing yet.
+
+The first page of a process needs the languages, the settings, the private sections and more,
+each only a few numbers and words. Whoever needs such a thing declares a :class:`Small` question.
+It asks for itself, unless the request has begun with all of them at once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from django.db.models import (
+    BigIntegerField,
+    BinaryField,
+    DateTimeField,
+    F,
+    QuerySet,
+    TextField,
+    Value,
+)
+
+from wagtail_quartier.remembered import is_remembering, recalled, remembered
+
+
+class Row(NamedTuple):
+    """What a small question may be answered with; what it does not ask for stays empty."""
+
+    number: int
+    other: int
+    text: str
+    text_2: str
+    text_3: str
+    text_4: str
+    since: dt.datetime | None
+    until: dt.datetime | None
+    data: bytes | None
+
+
+#: What stands where a question asks for nothing. All columns have a type in some question.
+EMPTY = {
+    **dict.fromkeys(("number", "other"), Value(0, BigIntegerField())),
+    **dict.fromkeys(("text", "text_2", "text_3", "text_4"), Value("", TextField())),
+    **dict.fromkeys(("since", "until"), Value(None, DateTimeField())),
+    "data": Value(None, BinaryField()),
+}
+#: A NULL has the type of the column above it, so what asks for these is put first.
+MAY_BE_NULL = ("data", "since", "until")
+
+#: Rows, and which of their columns (or expressions) stands for which of :class:`Row`.
+Branch = tuple[QuerySet[Any], dict[str, Any]]
+_questions: dict[str, Small] = {}
+_ALL = "asked together"
+
+
+class Small:
+    """A question whose answer is rows of a few numbers and words.
+
+    ``ask`` returns unsorted querysets with what to read of them; it is called when needed.
+    """
+
+    def __init__(self, name: str, ask: Callable[[], Iterable[Branch]]) -> None:
+        self.name, self.ask = name, ask
+        _questions[name] = self
+
+    def rows(self) -> list[Row]:
+        """Return the rows in no order: those the request has begun with, or one query."""
+        known = (recalled(_ALL) or {}).get(self.name)
+        return self.once(self.ask) if known is None else known
+
+    @staticmethod
+    def once(ask: Callable[[], Iterable[Branch]]) -> list[Row]:
+        """Return the rows of something that is asked for by itself: one query, or none."""
+        return _ask({"": ask})[""]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the request has begun with the answer."""
+        return self.name in (recalled(_ALL) or ())
+
+
+def ask_all() -> None:
+    """Ask all small questions with one query, for the rest of a request that only reads."""
+    if is_remembering():
+        remembered(_ALL, lambda: _ask({name: asked.ask for name, asked in _questions.items()}))
+
+
+def _ask(questions: Mapping[str, Callable[[], Iterable[Branch]]]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {name: [] for name in questions}
+    asked: dict[str, list[Any]] = defaultdict(list)
+    for name, ask in questions.items():
+        for rows, columns in ask():
+            named = {
+                column: F(value) if isinstance(value, str) else value
+                for column, value in columns.items()
+            }
+            values = rows.order_by().values_list(
+                Value(name, TextField()), *(named.get(column, EMPTY[column]) for column in EMPTY)
+            )
+            order = [column not in columns for column in MAY_BE_NULL]
+            asked[rows.db].append((order, values))
+    # A host may keep some tables in another database.
+    for branches in asked.values():
+        first, *others = [rows for _order, rows in sorted(branches, key=lambda pair: pair[0])]
+        # Django 6.1 gives a union the order of its first model again.
+        both = first.union(*others, all=True).order_by() if others else first
+        for name, number, other, *rest in both:
+            # MariaDB makes a decimal of numbers that are stored in columns of two sizes.
+            found[name].append(Row(int(number), int(other), *rest))
+    return found
