@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from django.test import Client, RequestFactory
 from wagtail.models import Locale
 
 from tests import factories
+from tests.blocks.streams import STREAM, drawn, stored, stream
 from tests.listings.hidden import STATES
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.pages import models as pages
@@ -19,6 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.api.urls")]
 #: Stands in every word of a project that is going to be hidden.
 SECRET = "Zyxgarten"
 YEAR_OF_SECRETS = 1987
+SECRET_YEAR = str(YEAR_OF_SECRETS)
 #: The lists of a site's own home page, as the demo has one.
 HOME = "home"
 HOME_PAGE = """{% load quartier_lists %}
@@ -46,6 +49,7 @@ def project(title: str, parent: Any = None, year: int = 2020, **things: Any) -> 
     made.target_group_links.create(target_group=things["group"])
     made.funding_links.create(programme=things["programme"])
     made.office_hours_links.create(office_hours=things["offer"])
+    made.participant_figures.create(year=year, planned=year, reached=year)
     factories.grant(made, year, award=things["award"], jury_words=f"The jury: {title}")
     things["field"].example_links.create(project=made)
     things["field"].save()
@@ -100,6 +104,42 @@ def addresses(german: Locale) -> list[str]:
     return found
 
 
+def blocks(things: dict[str, Any], picked: list[Any]) -> dict[str, dict[str, Any]]:
+    """Return what an editor may put on a host's own page, each asking for all it can."""
+    belonging = {
+        "quarter": things["quarter"],
+        "field_of_action": things["field"],
+        "target_group": things["group"],
+        "award": things["award"],
+    }
+    asked: dict[str, tuple[str, dict[str, Any]]] = {
+        "all cards": ("projects", {"everything": True, "limit": 9}),
+        "all lines": ("projects", {"everything": True, "limit": 9, "display": "list"}),
+        "all that run": ("projects", {"everything": True, "limit": 9, "only_running": True}),
+        "chosen": ("projects", {"projects": picked, "limit": 9}),
+        "chosen lines": ("projects", {"projects": picked, "limit": 9, "display": "list"}),
+        **{name: ("projects", {name: thing, "limit": 9}) for name, thing in belonging.items()},
+        "figures of all": ("participants", {"everything": True}),
+        "figures of chosen": ("participants", {"projects": picked}),
+        "figures of a quarter": ("participants", {"quarter": things["quarter"]}),
+        "grants": ("awards", {"everything": True, "limit": 9}),
+        "grants of an award": ("awards", {"award": things["award"], "limit": 9}),
+        "grants of a year": ("awards", {"year": YEAR_OF_SECRETS, "limit": 9}),
+        "grants of a quarter": ("awards", {"quarter": things["quarter"], "limit": 9}),
+        "a quarter": ("quarter", {"quarter": things["quarter"]}),
+        "a network": ("network", {"quarter": things["quarter"]}),
+        "centres": ("centres", {"everything": True, "limit": 9}),
+        "office hours": ("office_hours", {"quarter": things["quarter"], "limit": 9}),
+    }
+    return {name: stored(kind, **values) for name, (kind, values) in asked.items()}
+
+
+def said_by(block: dict[str, Any]) -> str:
+    """Return what a host's page and Wagtail's API say of a block, each for itself."""
+    value = stream(block)
+    return f"{drawn(value)} {json.dumps(STREAM.get_api_representation(value), default=str)}"
+
+
 def said(client: Client, url: str) -> str:
     """Return what an address says; a question never has the whole of the secret word."""
     if url == HOME:
@@ -130,18 +170,27 @@ def test_hidden_projects_are_in_no_public_output(client: Client) -> None:
     draft = shown.copy_for_translation(german, copy_parents=True)
     draft.title = f"{SECRET} draft translation"
     draft.save_revision()
-    urls = addresses(german)
+    urls, on_pages = addresses(german), blocks(things, [shown, *hidden.values()])
     before = {url: said(client, url) for url in urls}
     # Where one could be found, it is: else this test would prove nothing.
     places = [url for url, text in before.items() if SECRET in text]
     assert len(places) >= 20, places
     assert HOME in places
+    of_blocks = {name: said_by(block) for name, block in on_pages.items()}
+    # What a quarter, a house and an hour say of projects is their number at most.
+    silent = {"a quarter", "a network", "centres", "office hours"}
+    told = {name for name, text in of_blocks.items() if SECRET in text or SECRET_YEAR in text}
+    assert told >= on_pages.keys() - silent
 
     for state, page in hidden.items():
         STATES[state](page)
     content_changed()
 
     assert [url for url in urls if SECRET.lower() in said(client, url).lower()] == []
+    of_blocks = {name: said_by(block) for name, block in on_pages.items()}
+    assert [name for name, text in of_blocks.items() if SECRET in text] == []
+    assert [name for name, text in of_blocks.items() if SECRET_YEAR in text] == []
+    assert all("Shown" in of_blocks[name] for name in ("all cards", "chosen", "grants"))
     directory = client.get(f"{shown.get_parent().url}").context_data["directory"]
     assert directory.total == 1
     assert [card.page.title for card in directory.cards] == ["Shown"]
