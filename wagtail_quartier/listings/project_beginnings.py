@@ -10,11 +10,12 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 
-from wagtail_quartier.asked_together import Branch, Small
+from wagtail_quartier.asked_together import Branch, Row, Small
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.keeping import beginnings, kept
 from wagtail_quartier.listings.untranslated import in_language
 
+KIND_FIELDS = ["id", "app_label", "model"]
 #: Changes whenever the form of what is stored does.
 FORM = 2
 
@@ -54,9 +55,18 @@ def _kinds() -> Iterable[Branch]:
 KINDS = Small("kinds of projects", _kinds)
 
 
+def _known_kinds() -> list[Row]:
+    """Return the kinds, and let Django know them as well: Wagtail's search asks it for them."""
+    rows, db = KINDS.rows(), ContentType.objects.db
+    for row in rows:
+        kind = ContentType.from_db(db, KIND_FIELDS, [row.number, row.text, row.text_2])
+        ContentType.objects._add_to_cache(db, kind)  # type: ignore[attr-defined]
+    return rows
+
+
 def kinds_of(model: Any) -> list[int]:
     """Return the content types of a model and of those derived from it, as primary keys."""
-    rows = kept("kinds of projects", KINDS.rows, lambda value, _changes: value, daily=False)
+    rows = kept("kinds of projects", _known_kinds, lambda value, _changes: value, daily=False)
     known = {(row.text, row.text_2): row.number for row in rows}
     return sorted(
         known.get((kind._meta.app_label, kind._meta.model_name))
