@@ -10,6 +10,7 @@ from example_site.demo.arabic.needs import NEEDS
 from example_site.demo.arabic.office_hours import OFFERS
 from example_site.demo.arabic.pictures import PICTURES
 from example_site.demo.arabic.projects import PROJECTS
+from example_site.demo.arabic.projects_everywhere import EVERYWHERE
 from example_site.demo.arabic.quarters import CENTRES, QUARTERS
 from example_site.demo.arabic.sections import LEGAL, SECTIONS
 from example_site.demo.arabic.vocabulary import AWARDS, PROGRAMMES, TARGET_GROUPS, TOPICS
@@ -17,7 +18,16 @@ from example_site.demo.word_shapes import Words
 
 ARABIC = Words(
     language="ar",
-    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS, **GATHERINGS},
+    pages={
+        **SECTIONS,
+        **LEGAL,
+        **QUARTERS,
+        **CENTRES,
+        **FIELDS,
+        **PROJECTS,
+        **EVERYWHERE,
+        **GATHERINGS,
+    },
     snippets={
         "target_group": TARGET_GROUPS,
         "topic": TOPICS,

@@ -7,6 +7,7 @@ from example_site.demo.easy.needs import NEEDS
 from example_site.demo.easy.office_hours import OFFERS
 from example_site.demo.easy.pictures import PICTURES
 from example_site.demo.easy.projects import PROJECTS
+from example_site.demo.easy.projects_everywhere import EVERYWHERE
 from example_site.demo.easy.quarters import CENTRES, QUARTERS
 from example_site.demo.easy.sections import LEGAL, SECTIONS
 from example_site.demo.easy.vocabulary import AWARDS, PROGRAMMES, TARGET_GROUPS, TOPICS
@@ -15,7 +16,16 @@ from example_site.demo.word_shapes import Words
 EASY = Words(
     language="de-simple",
     sentence_by_sentence=True,
-    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS, **GATHERINGS},
+    pages={
+        **SECTIONS,
+        **LEGAL,
+        **QUARTERS,
+        **CENTRES,
+        **FIELDS,
+        **PROJECTS,
+        **EVERYWHERE,
+        **GATHERINGS,
+    },
     snippets={
         "target_group": TARGET_GROUPS,
         "topic": TOPICS,

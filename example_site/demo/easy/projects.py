@@ -245,23 +245,4 @@ PROJECTS = {
             "award_grants": (("Preis vom Publikum", "Alle Gäste haben dieses Fest gewählt."),),
         },
     ),
-    "lastenrad": PageWords(
-        title="Ein Lasten·rad für alle",
-        teaser="Es gibt 4 Lasten·räder. Sie können ein Lasten·rad leihen.",
-        texts={
-            "goals": (
-                "Viele Menschen haben kein Auto. Mit dem Lasten·rad können sie schwere Sachen "
-                "fahren."
-            ),
-            "content": (
-                "Wir bauen die Räder aus alten Teilen. Sie leihen das Rad im Treff·punkt. Wir "
-                "zeigen Ihnen, wie es fährt. Sie bekommen auch einen Helm."
-            ),
-            "volunteering": "Sie können schweißen? Oder Sie wollen es lernen? Dann helfen Sie uns.",
-        },
-        rows={
-            "partner_links": ("macht die Farbe", "schreibt auf, wer ein Rad leiht"),
-            "contact_links": ("Hier fragen Sie nach den Rädern.",),
-        },
-    ),
 }

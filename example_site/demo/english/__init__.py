@@ -7,6 +7,7 @@ from example_site.demo.english.needs import NEEDS
 from example_site.demo.english.office_hours import OFFERS
 from example_site.demo.english.pictures import PICTURES
 from example_site.demo.english.projects import PROJECTS
+from example_site.demo.english.projects_everywhere import EVERYWHERE
 from example_site.demo.english.quarters import CENTRES, QUARTERS
 from example_site.demo.english.sections import LEGAL, SECTIONS
 from example_site.demo.english.vocabulary import AWARDS, PROGRAMMES, TARGET_GROUPS, TOPICS
@@ -14,7 +15,16 @@ from example_site.demo.word_shapes import Words
 
 ENGLISH = Words(
     language="en",
-    pages={**SECTIONS, **LEGAL, **QUARTERS, **CENTRES, **FIELDS, **PROJECTS, **GATHERINGS},
+    pages={
+        **SECTIONS,
+        **LEGAL,
+        **QUARTERS,
+        **CENTRES,
+        **FIELDS,
+        **PROJECTS,
+        **EVERYWHERE,
+        **GATHERINGS,
+    },
     snippets={
         "target_group": TARGET_GROUPS,
         "topic": TOPICS,

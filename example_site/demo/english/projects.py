@@ -280,21 +280,4 @@ PROJECTS = {
             ),
         },
     ),
-    "lastenrad": PageWords(
-        title="Cargo bikes for all",
-        teaser="Four bikes, four houses, booked by telephone: moving things without a car.",
-        slug="cargo-bikes",
-        texts={
-            "goals": "Whoever has no car should still be able to get a cupboard home.",
-            "content": (
-                "The bikes are built of old parts in the repair workshop and lent by the meeting "
-                "places, with an introduction and a helmet."
-            ),
-            "volunteering": "Wanted already: people who can weld, or who would like to learn it.",
-        },
-        rows={
-            "partner_links": ("paints them", "looks after the bookings"),
-            "contact_links": ("Introduction and building",),
-        },
-    ),
 }

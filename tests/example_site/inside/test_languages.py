@@ -16,7 +16,14 @@ from example_site.demo.memory import Memory
 from example_site.demo.word_shapes import ROW_FIELDS, SNIPPET_FIELDS, PageWords, Said, each
 from wagtail_quartier.easy_language.findings import Rule, findings
 from wagtail_quartier.models import Idea
-from wagtail_quartier.pages.models import CentrePage, ProjectPage, QuarterPage
+from wagtail_quartier.pages.models import (
+    CentrePage,
+    GatheringPage,
+    IdeasPage,
+    ProjectPage,
+    QuarterPage,
+    SessionPage,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -26,6 +33,8 @@ TEXTS = (
 )
 #: A new line for every sentence comes with the loading; a "nicht" may be the clearest word.
 RULES = set(Rule) - {Rule.SENTENCES_IN_A_LINE, Rule.NEGATION}
+#: German words marked as such, but for names, which stand in a ``<bdi>``.
+GERMAN = re.compile(r'<(?!bdi|option)\w+[^>]* lang="de"[^>]*>\s*([^<\s][^<]*)')
 FACTS = re.compile(r'href="(?:tel|mailto):[^"]+"|<time datetime="[^"]+"')
 
 
@@ -118,3 +127,19 @@ def test_facts_stand_in_every_language_as_in_german(visitor):
             page = german.get_translations().get(locale__language_code=words.language)
             with override(words.language):
                 assert set(FACTS.findall(visitor.get(page.url).content.decode())) == facts, page.url
+
+
+def test_readers_of_the_quarter_meet_no_german_but_names(visitor):
+    quarter = QuarterPage.objects.get(slug="ziegelei", locale__language_code="de")
+    ideas = IdeasPage.objects.get(locale__language_code="de")
+    taking_part = GatheringPage.objects.filter(locale__language_code="de")
+    sessions = SessionPage.objects.filter(locale__language_code="de")
+    assert (len(taking_part), len(sessions)) == (2, 5)
+    for language in ("ar", "de-simple"):
+        for german in (quarter, ideas, *taking_part, *sessions):
+            page = german.get_translations().get(locale__language_code=language)
+            with override(language):
+                url = page.url + ("?quarter=ziegelei" if german == ideas else "")
+                found = set(GERMAN.findall(visitor.get(url).content.decode()))
+            # The way to German itself.
+            assert found == {"Deutsch"}, url
