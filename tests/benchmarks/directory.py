@@ -176,7 +176,7 @@ def measured(town: Town, begins: Beginning, rebuildings: int = 0) -> dict[str, d
 def bad_queries(town: Town) -> list[tuple[float, str]]:
     """Return what each of many queries costs that nobody could have meant, the dearest first.
 
-    Each is asked once and told by its beginning; it must have been refused.
+    Each is asked once and told by its beginning. Raises ``RuntimeError`` where one is not refused.
     """
     client, costs, found = Client(), Costs(), []
     for number, (_name, query) in enumerate(corpus(), start=1):
@@ -184,7 +184,8 @@ def bad_queries(town: Town) -> list[tuple[float, str]]:
         statuses: list[int] = []
         cost = costs.of(lambda url=url, seen=statuses: seen.append(client.get(url).status_code))
         if statuses != [REFUSED]:
-            sys.exit(f"{url[:200]} was answered with {statuses}.")
+            say(f"{url[:200]} was answered with {statuses}.")
+            raise RuntimeError(url)
         found.append((cost, query[:80]))
         if number % TELL_EVERY == 0:
             say(f"{number} bad queries asked, at most {max(found)[0]:.0f} ms each")
