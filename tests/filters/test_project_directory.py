@@ -120,6 +120,9 @@ def test_a_carriers_word_survives_a_new_name(town: Town, client: Client) -> None
     found = directory(client, town, f"carrier={word}")
     assert titles(found) == ["Garden"]
     assert [chip.value for chip in found.chips] == ["Anders"]
+    # A number alone is nothing anybody was given.
+    for bad in (town.carrier.pk, f"-{town.carrier.pk}"):
+        assert client.get(f"{town.url}?carrier={bad}").status_code == 400
 
 
 def test_a_word_stays_the_same_when_a_title_changes(town: Town, client: Client) -> None:

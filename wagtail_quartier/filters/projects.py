@@ -47,10 +47,11 @@ class CarrierField(django_filters.fields.ChoiceField):
     def to_python(self, value: Any) -> str:
         """Return the word as it is today for one that was shared earlier."""
         text = super().to_python(value)
-        number = re.search(r"\d{1,18}$", text, re.ASCII)
+        # A number alone is no word that anybody was given.
+        number = re.search(r"[^-](-\d{1,18})$", text, re.ASCII)
         if number is None:
             return text
-        ending = f"-{number[0]}"
+        ending = number[1]
         return next((word for word, _name in words.carrier_words() if word.endswith(ending)), text)
 
 
