@@ -15,7 +15,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from django.db import DatabaseError, models, router, transaction
+from django.db import DatabaseError, connections, models, router, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -119,8 +119,17 @@ class Store(Generic[T]):
             "valid_until": answer.valid_until,
             "data": self.dump(answer.value),
         }
+        row = StoredAnswer(question=self.question, **fields)
+        # MariaDB finds the row to replace by itself.
+        named = connections[alias].features.supports_update_conflicts_with_target
+        # One statement, as the visitor waits for it.
         with contextlib.suppress(DatabaseError), transaction.atomic(using=alias):
-            StoredAnswer.objects.using(alias).update_or_create(fields, question=self.question)
+            StoredAnswer.objects.using(alias).bulk_create(
+                [row],
+                update_conflicts=True,
+                update_fields=list(fields),
+                unique_fields=["question"] if named else None,
+            )
 
 
 #: Return the names of stored answers that a process may begin with.
