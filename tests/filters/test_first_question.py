@@ -23,7 +23,9 @@ from wagtail_quartier import keeping, remembered
 from wagtail_quartier.filters.project_choice import FACETS
 from wagtail_quartier.pages import models as pages
 
-pytestmark = pytest.mark.django_db
+# MariaDB's full-text index sees only what has been committed.
+COMMITTED = connection.vendor == "mysql"
+pytestmark = pytest.mark.django_db(transaction=COMMITTED, serialized_rollback=COMMITTED)
 
 MOST_QUERIES = 20
 #: Enough for a second page of cards, and of lines.
