@@ -27,7 +27,8 @@ from wagtail_quartier.pages import models as pages
 COMMITTED = connection.vendor == "mysql"
 pytestmark = pytest.mark.django_db(transaction=COMMITTED, serialized_rollback=COMMITTED)
 
-MOST_QUERIES = 20
+# MariaDB asks for whole words, for their beginnings and for what both have found one by one.
+MOST_QUERIES = 22 if COMMITTED else 20
 #: Enough for a second page of cards, and of lines.
 PAGE_SIZE, PROJECTS = 2, 12
 
