@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.test import Client
@@ -64,7 +65,9 @@ def test_the_key_is_chosen_that_a_resolution_has_in_every_language(admin_client:
     widget = ResolutionWidget()
     shown = widget.render("answer", str(row.translation_key), {"id": "id_answer"})
     assert "Plant ten trees" in shown
-    for nothing in (None, "", "abc", str(hidden.translation_key)):
+    # Saving the form does not lose what a session has agreed on that is withdrawn for a day.
+    assert widget.get_value_data(str(hidden.translation_key))["title"] == "Hidden"
+    for nothing in (None, "", "abc", str(UUID(int=1))):
         assert widget.get_value_data(nothing) is None
 
 

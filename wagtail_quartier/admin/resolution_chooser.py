@@ -33,15 +33,6 @@ def resolution_model() -> type[Model] | None:
     return None if rows is None else rows.model
 
 
-def _known(key: Any) -> Any:
-    """Return the resolution anybody may read with a key; raises ``ObjectDoesNotExist``."""
-    try:
-        known = UUID(str(key))
-    except ValueError as error:
-        raise ObjectDoesNotExist from error
-    return resolutions.readable().select_related("page").get(translation_key=known)
-
-
 class ResolutionWidget(BaseChooser):
     """A button that opens the list of resolutions; its value is the key of one, a UUID."""
 
@@ -57,11 +48,18 @@ class ResolutionWidget(BaseChooser):
         self.link_to_chosen_text = _("Edit its session")
 
     def get_instance(self, value: Any) -> Any:
-        """Return the resolution with a key, ``None`` for none or one nobody may read any more."""
+        """Return the resolution with a key, ``None`` where there is none.
+
+        One of a session that nobody may read now is found as well: saving the form keeps it.
+        """
+        rows = rows_of("session", "resolutions")
         try:
-            return None if value in (None, "") else _known(value)
-        except ObjectDoesNotExist:
+            key = UUID(str(value))
+        except ValueError:
             return None
+        # The original is the oldest of the rows that share a key.
+        found = [] if rows is None else rows.filter(translation_key=key).order_by("pk")[:1]
+        return next(iter(found), None)
 
     def get_value_data_from_instance(self, instance: Any) -> dict[str, Any]:
         """Return what the form shows of a resolution."""
