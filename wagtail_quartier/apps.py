@@ -16,6 +16,7 @@ class WagtailQuartierConfig(AppConfig):
         """Register the system checks, and let what is kept beside the content follow it."""
         # Django asks for all of them to be registered once the app registry is ready.
         import wagtail_quartier.listings.freshness  # noqa: PLC0415
+        import wagtail_quartier.listings.project_upkeep  # noqa: PLC0415
         import wagtail_quartier.listings.project_words  # noqa: F401, PLC0415
         from wagtail_quartier import checks, succession  # noqa: F401, PLC0415
         from wagtail_quartier.frontend_cache import ideas, purging  # noqa: F401, PLC0415

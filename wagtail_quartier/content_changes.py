@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 import swapper
 from django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction
 from django.db.models.signals import post_delete, post_save, pre_delete
-from django.dispatch import receiver
+from django.dispatch import Signal, receiver
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.images import get_image_model
@@ -38,6 +38,13 @@ CLEAN_EVERY = 256
 ROWS_KEPT = 16
 #: What a transaction changes beyond these is not named any more, nor pages below another one.
 MOST_NAMED, MOST_BELOW = 100, 40
+
+#: Who has noted so many changes says so, as if all were one.
+TELL_AFTER = 20
+
+#: Sent after a commit with which much has changed, by the one who changed it: now is the time to
+#: make anew what would keep the next visitor waiting.
+much_changed = Signal()
 
 _local = threading.local()
 
@@ -116,6 +123,10 @@ def note(change: Change) -> None:
     clean = _cleaner(alias, token)
     # Undone together with the row above when a savepoint or the transaction is rolled back.
     transaction.on_commit(clean, using=alias)
+    _local.untold = getattr(_local, "untold", 0) + 1
+    waiting = [entry[1] for entry in connections[alias].run_on_commit]
+    if (change == ANYTHING or _local.untold >= TELL_AFTER) and _tell not in waiting:
+        transaction.on_commit(_tell, using=alias)
     if connections[alias].in_atomic_block:
         _local.noted = {**noted, change: clean}
 
@@ -128,6 +139,17 @@ def stamp_of(number: int, total: int) -> str:
 def note_anew() -> None:
     """Note again what comes after a reading, also in the same transaction."""
     _local.noted = {}
+
+
+def _tell() -> None:
+    _local.untold = 0
+    # Whoever has changed something has done so, whatever comes of this.
+    much_changed.send_robust(ContentChange)
+
+
+def forget_untold() -> None:
+    """Begin to count the changes of this thread anew."""
+    _local.untold = 0
 
 
 def _noted_in_this_transaction(alias: str) -> dict[Change, Callable[[], None]]:

@@ -96,10 +96,12 @@ def expired(since: dt.datetime, until: dt.datetime) -> list[Change]:
     return found
 
 
-def begin_with(seen: frozenset[int], made_at: dt.datetime, moment: dt.datetime | None) -> None:
-    """Learn the next expiry somebody else knew, where none is known here."""
-    if not _expiries:
-        _expiries.append(Expiry(seen, made_at, moment))
+def begin_with(
+    known: Log, seen: frozenset[int], made_at: dt.datetime, moment: dt.datetime | None
+) -> None:
+    """Learn the next expiry somebody else knew, where no use can be made of one known here."""
+    if not _expiries or known.since(_expiries[-1].seen) is None:
+        _expiries[:] = [Expiry(seen, made_at, moment)]
 
 
 def forget() -> None:

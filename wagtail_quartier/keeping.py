@@ -3,7 +3,8 @@
 An answer is kept in the process under the stamp of the content it was made with
 (:mod:`wagtail_quartier.content_changes`). With another stamp it is asked again, unless whoever
 asks knows how to mend it: then only what the changes name is read. An answer that is dear to
-make may also be stored, so that a process that has just begun need not make it either.
+make may also be stored, so that a process that has just begun need not make it either, nor one
+that cannot mend its own. Whoever changes much stores it anew (:func:`renew`).
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail_quartier import expiries
 from wagtail_quartier.asked_together import Branch, Row, Small, ask_all
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import Change, stamp
+from wagtail_quartier.content_changes import Change, forget_untold, stamp
 from wagtail_quartier.content_log import Log, log
-from wagtail_quartier.remembered import remembered
+from wagtail_quartier.remembered import afterwards, is_remembering, remembered
 
 T = TypeVar("T")
 #: Gets an answer and what has changed since; returns the answer as it is now, or ``None``
@@ -33,6 +34,8 @@ Mend = Callable[[T, list[Change]], T | None]
 
 #: A stored answer is written again when so many changes lie between it and the present.
 MOST_BEHIND = 10
+#: So often is looked whether somebody else has stored an older answer in the meantime.
+TRIES = 3
 
 
 class StoredAnswer(models.Model):
@@ -110,6 +113,14 @@ class Store(Generic[T]):
             return Answer("", seen, row.since, row.until, value)
         return None
 
+    def seen(self) -> frozenset[int] | None:
+        """Return which changes the stored answer knows of, ``None`` where there is none."""
+        rows = StoredAnswer.objects.filter(question=self.question)
+        text = rows.values_list("seen", flat=True).first()
+        with contextlib.suppress(ValueError, TypeError):
+            return frozenset(json.loads(text or ""))
+        return None
+
     def write(self, answer: Answer[T]) -> None:
         """Store an answer; a database that cannot be written to is no failure."""
         alias = router.db_for_write(StoredAnswer)
@@ -119,17 +130,13 @@ class Store(Generic[T]):
             "valid_until": answer.valid_until,
             "data": self.dump(answer.value),
         }
-        row = StoredAnswer(question=self.question, **fields)
-        # MariaDB finds the row to replace by itself.
-        named = connections[alias].features.supports_update_conflicts_with_target
-        # One statement, as the visitor waits for it.
-        with contextlib.suppress(DatabaseError), transaction.atomic(using=alias):
-            StoredAnswer.objects.using(alias).bulk_create(
-                [row],
-                update_conflicts=True,
-                update_fields=list(fields),
-                unique_fields=["question"] if named else None,
-            )
+        rows = StoredAnswer.objects.using(alias)
+        # Whose transaction this is must not fail with it.
+        is_inside = connections[alias].in_atomic_block
+        guard = transaction.atomic(using=alias) if is_inside else contextlib.nullcontext()
+        with contextlib.suppress(DatabaseError), guard:
+            if not rows.filter(question=self.question).update(**fields):
+                rows.create(question=self.question, **fields)
 
 
 #: Return the names of stored answers that a process may begin with.
@@ -178,12 +185,20 @@ def kept(
     answer: Answer[T] | None = _answers.get(question)
     if answer is not None and answer.is_true(state, now, daily):
         return answer.value
-    known = remembered("log", log)
-    if answer is None and store is not None:
-        answer = store.read()
-        if answer is not None:
-            expiries.begin_with(answer.seen, answer.made_at, answer.valid_until)
+    known = remembered("log", _log)
     changes = None if answer is None else answer.changes(known, now, daily)
+    if store is not None and (changes is None or len(changes) > MOST_BEHIND):
+        stored = store.read()
+        if stored is not None and not stored.seen <= known.tokens and not STORED.is_known:
+            # Somebody has changed something and stored the answer since the record was read.
+            known = log()
+            state = known.stamp
+        now = timezone.now()
+        since = None if stored is None else stored.changes(known, now, daily)
+        if stored is not None and since is not None:
+            expiries.begin_with(known, stored.seen, stored.made_at, stored.valid_until)
+            if changes is None or len(since) < len(changes):
+                answer, changes = stored, since
     value, behind = None, 0
     if answer is not None and changes is not None:
         behind = answer.behind + len(changes)
@@ -196,8 +211,33 @@ def kept(
     made = Answer(state, known.tokens, now, until, value, 0 if is_new or is_stored else behind)
     _answers[question] = made
     if store is not None and is_stored:
-        store.write(made)
+        afterwards(lambda: store.write(made))
     return value
+
+
+def renew(
+    question: Hashable,
+    ask: Callable[[], T],
+    mend: Mend[T] | None = None,
+    *,
+    daily: bool = True,
+    store: Store[T],
+) -> None:
+    """Store the answer to a question as it is now, for whoever asks next.
+
+    To be called by who has changed much, after the commit, where nothing is remembered. Of several
+    at once the last one looks whether what is stored is new, and a reader who comes before has to
+    make the answer alone.
+    """
+    for _time in range(TRIES):
+        kept(question, ask, mend, daily=daily, store=store)
+        answer: Answer[T] | None = _answers.get(question)
+        if answer is None:
+            return
+        seen = store.seen()
+        if seen is not None and log().since(seen) == []:
+            return
+        store.write(answer)
 
 
 def survives(role: str) -> Mend[Any]:
@@ -219,6 +259,7 @@ def forget() -> None:
     """Forget all answers kept in this process."""
     _answers.clear()
     expiries.forget()
+    forget_untold()
 
 
 def _state() -> str:
@@ -227,3 +268,13 @@ def _state() -> str:
     # A process that knows nothing needs the whole record anyway, and more.
     ask_all()
     return remembered("log", log).stamp
+
+
+def _log() -> Log:
+    known = log()
+    seen = {answer.seen for answer in _answers.values()}
+    if seen and is_remembering() and all(known.since(tokens) is None for tokens in seen):
+        # Nothing can be mended: as much is to be asked as by a process that knows nothing.
+        ask_all()
+        return log()
+    return known

@@ -7,15 +7,19 @@ remembered from one request to the next, in requests that may write, or outside 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.dispatch import receiver
 
 T = TypeVar("T")
 
+#: What is done when the request has been answered.
+_AFTERWARDS = "afterwards"
 _answers: ContextVar[dict[Hashable, Any] | None] = ContextVar("quartier_answers", default=None)
 
 
@@ -39,6 +43,28 @@ def is_remembering() -> bool:
     return _answers.get() is not None
 
 
+def afterwards(do: Callable[[], None]) -> None:
+    """Do something when the answer has been sent, so that no visitor waits for it.
+
+    At once where nothing is remembered.
+    """
+    answers = _answers.get()
+    if answers is None:
+        do()
+    else:
+        answers.setdefault(_AFTERWARDS, []).append(do)
+
+
+@contextmanager
+def nothing_remembered() -> Iterator[None]:
+    """Ask everything anew for a while: what is remembered may be older than what was written."""
+    token = _answers.set(None)
+    try:
+        yield
+    finally:
+        _answers.reset(token)
+
+
 @receiver(request_started)
 def begin(
     environ: dict[str, Any] | None = None, scope: dict[str, Any] | None = None, **kwargs: Any
@@ -50,5 +76,12 @@ def begin(
 
 @receiver(request_finished)
 def forget(**kwargs: Any) -> None:
-    """Forget everything."""
+    """Forget everything, and do what was to be done afterwards."""
+    answers = _answers.get() or {}
     _answers.set(None)
+    waiting: list[Callable[[], None]] = answers.pop(_AFTERWARDS, [])
+    for do in waiting:
+        do()
+    if waiting:
+        # Django has closed them already where they last for a request, and they are open again.
+        close_old_connections()

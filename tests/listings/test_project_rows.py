@@ -19,7 +19,7 @@ from tests.clock import NOW
 from wagtail_quartier import keeping
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.keeping import StoredAnswer
-from wagtail_quartier.listings import project_rows, project_search
+from wagtail_quartier.listings import project_rows, project_search, project_table
 from wagtail_quartier.listings.project_facts import project_facts
 from wagtail_quartier.models import Organisation
 from wagtail_quartier.pages import models as pages
@@ -211,7 +211,7 @@ CHANGES: list[Callable[[Town], None]] = [
 ]
 
 
-def known(rows: project_rows.ProjectRows) -> tuple[Any, ...]:
+def known(rows: project_table.ProjectRows) -> tuple[Any, ...]:
     """Return what the rows say; names of what is not linked any more are never looked at."""
     named = {pk: name for pk, name in rows.carriers.items() if ("carrier", pk) in rows.bits}
     paths = {pk: path for pk, path in rows.paths.items() if ("quarter", pk) in rows.bits}
@@ -229,7 +229,7 @@ def test_whatever_changes_the_mended_rows_are_those_read_anew(
     town, read = Town(clock), project_rows._read
     readings: list[int] = []
 
-    def counted() -> project_rows.ProjectRows:
+    def counted() -> project_table.ProjectRows:
         readings.append(1)
         return read()
 
@@ -262,9 +262,9 @@ def test_what_cannot_be_read_is_read_anew() -> None:
     StoredAnswer.objects.update(data=b"something else")
     keeping.forget()
     assert project_rows.project_rows() == rows
-    assert project_rows.load(project_rows.dump(rows)) == rows
-    empty = project_rows.ProjectRows()
-    assert project_rows.load(project_rows.dump(empty)) == empty
+    assert project_table.load(project_table.dump(rows)) == rows
+    empty = project_table.ProjectRows()
+    assert project_table.load(project_table.dump(empty)) == empty
 
 
 def test_a_change_is_mended_with_as_many_questions_however_many_projects() -> None:

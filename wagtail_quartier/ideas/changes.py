@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from django.dispatch import Signal
 
-from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.content_changes import Change, note
 from wagtail_quartier.ideas.table import Idea
 
 #: Sent in the transaction, with ``pages`` (primary keys of originals) and ``references``.
@@ -17,7 +17,8 @@ def ideas_changed(ideas: Iterable[Idea]) -> None:
     """Note that ideas which are public, or were, are others now or gone."""
     changed = list(ideas)
     if changed:
-        content_changed()
+        for idea in changed:
+            note(Change(Idea._meta.label_lower, str(idea.pk)))
         public_ideas_changed.send(
             Idea,
             pages={idea.page_id for idea in changed},

@@ -22,12 +22,8 @@ from django.utils import timezone
 from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import fields_of_action, quarters, vocabulary
 from wagtail_quartier.listings.bits import Bits, bits_of, flags_of
-from wagtail_quartier.listings.project_rows import (
-    DISCONTINUED,
-    EVERYWHERE,
-    ProjectRows,
-    project_rows,
-)
+from wagtail_quartier.listings.project_rows import project_rows
+from wagtail_quartier.listings.project_table import DISCONTINUED, EVERYWHERE, ProjectRows
 from wagtail_quartier.listings.status import Status
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.awards import Award

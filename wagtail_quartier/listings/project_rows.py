@@ -11,12 +11,9 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from array import array
-from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, MutableSequence, Sequence
-from copy import copy
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import swapper
 from django.db.models import CharField, F, Q, Value
@@ -25,17 +22,22 @@ from wagtail.models import Locale
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import Change
 from wagtail_quartier.content_log import is_about
-from wagtail_quartier.folding import plain
-from wagtail_quartier.keeping import Store, kept
-from wagtail_quartier.listings.bits import Bits, bits_of, moved
-from wagtail_quartier.listings.packed import Packed, pack, unpack
+from wagtail_quartier.keeping import Store, kept, renew
+from wagtail_quartier.listings.bits import bits_of
 from wagtail_quartier.listings.project_beginnings import stored_as
+from wagtail_quartier.listings.project_table import (
+    DISCONTINUED,
+    EVERYWHERE,
+    Mark,
+    ProjectRows,
+    Row,
+    comparable,
+    dump,
+    load,
+)
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.people import Organisation
-
-#: What projects have in common: a kind, and one or two numbers (a primary key, a year).
-Mark = tuple[Any, ...]
 
 #: What stands in rows of a project: the kind, the relation, and what it leads to.
 LINKS = {
@@ -47,90 +49,8 @@ LINKS = {
 }
 COLUMNS = ("pk", "translation_key", "alias_of", "title", "start_date", "end_date")
 MORE_COLUMNS = ("discontinued", "in_all_quarters", "carrier", "carrier__name")
-EVERYWHERE, DISCONTINUED = ("everywhere",), ("discontinued",)
 #: With more changes than these it is quicker to read everything.
 MOST_MENDED = 50
-
-
-class Row(NamedTuple):
-    """One project: dates as ordinals, 0 where unknown; ``title`` and ``key`` as text to compare."""
-
-    pk: int
-    key: str
-    title: str
-    start: int
-    end: int
-    marks: frozenset[Mark]
-
-    @property
-    def place(self) -> tuple[int, str, int]:
-        """Where it is sorted: the latest beginning first, unknown ones last, then by title."""
-        return _place(self.start, self.title, self.pk)
-
-
-def _place(start: int, title: str, pk: int) -> tuple[int, str, int]:
-    return (-start if start else 1, title, pk)
-
-
-@dataclass
-class ProjectRows:
-    """All projects that lists show, in columns, and the bits of each mark.
-
-    ``aliases`` leads from an alias that stands for its source to that one, ``carriers`` to
-    names, ``paths`` from quarters that are linked to their places in the tree.
-    """
-
-    pks: array[int] = field(default_factory=lambda: array("q"))
-    keys: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
-    starts: array[int] = field(default_factory=lambda: array("q"))
-    ends: array[int] = field(default_factory=lambda: array("q"))
-    bits: dict[Mark, Bits] = field(default_factory=dict)
-    aliases: dict[int, int] = field(default_factory=dict)
-    carriers: dict[int, str] = field(default_factory=dict)
-    paths: dict[int, str] = field(default_factory=dict)
-
-    @property
-    def columns(self) -> tuple[MutableSequence[Any], ...]:
-        """The columns in the order of a row."""
-        return (self.pks, self.keys, self.titles, self.starts, self.ends)
-
-    def of(self, *kind: Any) -> dict[Any, Bits]:
-        """Return the bits of each mark of a kind by what follows the kind in it."""
-        return {
-            mark[1] if len(mark) == 2 else mark[1:]: bits
-            for mark, bits in self.bits.items()
-            if mark[0] in kind
-        }
-
-    def with_rows(self, rows: list[Row], without: Iterable[int] = ()) -> ProjectRows:
-        """Return a copy with ``rows``, and without the projects at the places ``without``."""
-        gone = sorted(without, reverse=True)
-        columns = [copy(column) for column in self.columns]
-        for place in gone:
-            for column in columns:
-                del column[place]
-        rows = sorted(rows, key=lambda row: row.place)
-        pks, _keys, titles, starts, _ends = columns
-        places = []
-        for row in rows:
-            indexes = range(len(pks))
-            place = bisect(indexes, row.place, key=lambda n: _place(starts[n], titles[n], pks[n]))
-            for column, value in zip(columns, row, strict=False):
-                column.insert(place, value)
-            places.append(place)
-        if gone == places[::-1]:
-            # Most changes leave a project where it is.
-            others = ~sum(1 << place for place in places)
-            bits = {mark: number & others for mark, number in self.bits.items()}
-        else:
-            bits = {mark: moved(number, gone, places) for mark, number in self.bits.items()}
-        for row, place in zip(rows, places, strict=True):
-            for mark in row.marks:
-                bits[mark] = bits.get(mark, 0) | 1 << place
-        bits = {mark: number for mark, number in bits.items() if number}
-        values: list[Any] = [*columns, bits, self.aliases, self.carriers, self.paths]
-        return ProjectRows(*values)
 
 
 def project_rows() -> ProjectRows:
@@ -139,8 +59,17 @@ def project_rows() -> ProjectRows:
     if model is None:
         return ProjectRows()
     language = list_language()
-    store = Store(stored_as(language), dump, load)
-    return kept(("project rows", language), _read, mend, daily=False, store=store)
+    return kept(("project rows", language), _read, mend, daily=False, store=_store(language))
+
+
+def store_anew() -> None:
+    """Store these rows as they are now, for whoever asks next (:func:`keeping.renew`)."""
+    language = list_language()
+    renew(("project rows", language), _read, mend, daily=False, store=_store(language))
+
+
+def _store(language: str) -> Store[ProjectRows]:
+    return Store(stored_as(language), dump, load)
 
 
 def _read() -> ProjectRows:
@@ -235,11 +164,6 @@ def _row(columns: tuple[Any, ...], marks: Iterable[Mark]) -> Row:
     return Row(pk, str(key), comparable(title), _ordinal(start), _ordinal(end), frozenset(own))
 
 
-def comparable(title: str) -> str:
-    """Return a title as it is sorted, in one line."""
-    return " ".join(plain(title).split())
-
-
 def _ordinal(day: dt.date | None) -> int:
     return day.toordinal() if day is not None else 0
 
@@ -279,17 +203,3 @@ def _read_paths(value: ProjectRows) -> None:
     pages = swapper.load_model("wagtailcore", "Page")._default_manager
     linked = {mark[1] for mark in value.bits if mark[0] == "quarter"}
     value.paths = dict(pages.filter(pk__in=linked).values_list("pk", "path")) if linked else {}
-
-
-def dump(value: ProjectRows) -> bytes:
-    """Return the rows as bytes."""
-    few = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
-    numbers = [value.pks, value.starts, value.ends]
-    return pack(Packed(numbers, [value.keys, value.titles], value.bits, few))
-
-
-def load(data: bytes) -> ProjectRows:
-    """Return the rows that were dumped; ``ValueError`` or ``TypeError`` for anything else."""
-    (pks, starts, ends), (keys, titles), bits, few = unpack(data)
-    aliases, carriers, paths = map(dict, few)
-    return ProjectRows(pks, keys, titles, starts, ends, bits, aliases, carriers, paths)

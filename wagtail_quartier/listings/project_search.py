@@ -20,7 +20,8 @@ from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import postgres_index, sqlite_index
 from wagtail_quartier.listings.mariadb_words import findable
 from wagtail_quartier.listings.project_facts import ProjectFacts
-from wagtail_quartier.listings.project_rows import MOST_MENDED, comparable
+from wagtail_quartier.listings.project_rows import MOST_MENDED
+from wagtail_quartier.listings.project_table import comparable
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import active_locale
 from wagtail_quartier.visibility import visible_pages
