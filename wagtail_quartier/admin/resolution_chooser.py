@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django import forms
-from django.core.exceptions import ObjectDoesNotExist
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.generic import chooser as views
-from wagtail.admin.viewsets.chooser import ChooserViewSet
 from wagtail.admin.widgets.chooser import BaseChooser
 
+from wagtail_quartier.admin.answer_choosers import (
+    AnswerChooser,
+    ChosenView,
+    OneOfThem,
+    WordFilter,
+)
 from wagtail_quartier.admin.choosers import wagtails
 from wagtail_quartier.listings import resolutions
 from wagtail_quartier.listings.roles import rows_of
@@ -70,39 +72,20 @@ class ResolutionWidget(BaseChooser):
         }
 
 
-class ResolutionFilter(BaseFilterForm):
+class ResolutionFilter(WordFilter):
     """Looks for a word in what was agreed and in the title of the session."""
 
-    q = forms.CharField(
-        label=wagtails("Search term"),
-        widget=forms.TextInput(attrs={"placeholder": wagtails("Search")}),
-        required=False,
-        max_length=200,
-    )
-
-    def filter(self, objects: QuerySet[Any]) -> QuerySet[Any]:
-        """Narrow the list down to the words in the form."""
-        word = self.cleaned_data["q"].strip()
-        if not word:
-            return objects
-        self.is_searching, self.search_query = True, word
-        return objects.filter(Q(text__icontains=word) | Q(page__title__icontains=word))
+    looks_in = ("text", "page__title")
 
 
-class _Listing:
+class _Listing(OneOfThem):
     """What the window and the pages of its list have in common."""
 
     filter_form_class = ResolutionFilter
     ordering = ("-page__date", "-page__path", "sort_order")
-    # There are originals only, and one resolution is all a statement can name.
-    i18n_enabled = is_multiple_choice = False
 
     def get_object_list(self) -> QuerySet[Any]:
         return resolutions.readable().select_related("page")
-
-    def can_create(self) -> bool:
-        # What was agreed is written down with its session.
-        return False
 
     @property
     def columns(self) -> list[Column]:
@@ -128,15 +111,11 @@ class _ResultsView(_Listing, views.ChooseResultsView):
     """A page of the list in the window."""
 
 
-class _ChosenView(views.ChosenView):
+class _ChosenView(ChosenView):
     """What the form is told when somebody has chosen."""
 
-    def get_object(self, pk: str) -> Any:
-        """Return the resolution; raises ``ObjectDoesNotExist`` for one nobody may read."""
-        try:
-            return resolutions.readable().select_related("page").get(pk=int(pk))
-        except (ValueError, OverflowError) as error:
-            raise ObjectDoesNotExist from error
+    def readable(self) -> QuerySet[Any]:
+        return resolutions.readable().select_related("page")
 
     def get_object_id(self, instance: Any) -> Any:
         """Return the key it has in every language."""
@@ -147,21 +126,14 @@ class _ChosenView(views.ChosenView):
         return AdminURLFinder(user=self.request.user).get_edit_url(instance.page)
 
 
-class ResolutionChooser(ChooserViewSet):
+class ResolutionChooser(AnswerChooser):
     """The window in which a resolution is chosen."""
 
     icon = "clipboard-list"
     choose_one_text = page_title = _("Choose a resolution")
-    search_tab_label = wagtails("Search")
     choose_view_class = _ChooseView
     choose_results_view_class = _ResultsView
     chosen_view_class = _ChosenView
-    register_widget = False
-
-    def get_urlpatterns(self) -> list[Any]:
-        """Leave out what creates, and what chooses several at once."""
-        kept = ("choose", "choose_results", "chosen")
-        return [address for address in super().get_urlpatterns() if address.name in kept]
 
 
 def resolution_chooser() -> ResolutionChooser | list[Any]:
