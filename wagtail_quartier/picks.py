@@ -102,25 +102,35 @@ def tell_others(*, sender: type[models.Model], instance: Any, **kwargs: Any) -> 
         return
     versions = sender._default_manager.filter(translation_key=instance.translation_key)
     heir = versions.order_by("pk").first()
-    for field in _handed_on():
+    for field in keys_with(to_heir):
         rows = field.model._default_manager.filter(**{field.name: instance.pk})
         if heir is None:
             rows.delete()
             continue
         rows.update(**{field.name: heir.pk})
+        rename_in_drafts(field, instance.pk, heir.pk)
         for parent in _parents(field):
-            for revision in _open_revisions(parent.related_model):
-                if _rename(revision.content, parent, field, (instance.pk, heir.pk)):
-                    revision.save(update_fields=["content"])
             picking = {f"{parent.remote_field.related_name}__{field.name}": heir.pk}
             for owner in parent.related_model._default_manager.filter(**picking).distinct():
                 ReferenceIndex.create_or_update_for_object(owner)
 
 
-def _handed_on() -> Iterator[Any]:
+def rename_in_drafts(field: Any, old: int, new: int) -> None:
+    """Let the rows of pages that wait in drafts refer to ``new`` instead of ``old``.
+
+    ``field`` is the foreign key of such a row; ``old`` and ``new`` are primary keys.
+    """
+    for parent in _parents(field):
+        for revision in _open_revisions(parent.related_model):
+            if _rename(revision.content, parent, field, (old, new)):
+                revision.save(update_fields=["content"])
+
+
+def keys_with(on_delete: Any) -> Iterator[Any]:
+    """Yield the foreign keys of all models that are declared with ``on_delete``."""
     for model in apps.get_models():
         for field in model._meta.concrete_fields:
-            if field.remote_field is not None and field.remote_field.on_delete is to_heir:
+            if field.remote_field is not None and field.remote_field.on_delete is on_delete:
                 yield field
 
 

@@ -13,6 +13,8 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import model_from_serializable_data
 
 PACKAGE = "wagtail_quartier"
+#: What becomes of a relation that is gone, where the library restores a revision by itself.
+KNOWN_TO_MODELCLUSTER = (models.CASCADE, models.SET_NULL, models.DO_NOTHING)
 
 
 def page_model_string() -> str:
@@ -62,8 +64,9 @@ class DraftSurvivesDeletion(models.Model):
     """Lets a stored revision be opened although something it refers to is gone.
 
     A protected object can only be deleted while no live row refers to it, but a draft
-    may. The modelcluster library refuses to restore such a draft; here the lost relation
-    becomes empty where it may, and the row that cannot be without it is left out.
+    may; and what has an heir may be gone without one. The modelcluster library refuses to
+    restore such a draft; here the lost relation becomes empty where it may, and the row that
+    cannot be without it is left out.
     """
 
     class Meta:
@@ -77,7 +80,7 @@ class DraftSurvivesDeletion(models.Model):
         data = dict(data)
         for field in cls._meta.concrete_fields:
             remote = field.remote_field
-            if remote is None or remote.on_delete is not models.PROTECT:
+            if remote is None or remote.on_delete in KNOWN_TO_MODELCLUSTER:
                 continue
             value = data.get(field.name)
             if value is None or field.related_model._default_manager.filter(pk=value).exists():  # type: ignore[union-attr]

@@ -23,6 +23,7 @@ from wagtail_quartier.admin.easy_language import hint_at_translation
 from wagtail_quartier.admin.funding_check import warn_after_publication
 from wagtail_quartier.admin.history_words import register_actions
 from wagtail_quartier.admin.icons import ICONS
+from wagtail_quartier.admin.idea_chooser import idea_chooser
 from wagtail_quartier.admin.languages_comparison import LanguagesComparison
 from wagtail_quartier.admin.menu import NeighbourhoodWork
 from wagtail_quartier.admin.recurrence_comparison import RecurrenceComparison
@@ -61,6 +62,7 @@ hooks.register("before_edit_snippet", tell_translator, order=-10)
 hooks.register("register_rich_text_features", register_link)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_admin_urls", vocabulary_urls)
+hooks.register("register_admin_viewset", idea_chooser)
 hooks.register("register_admin_viewset", resolution_chooser)
 for _entry in report_menu_items():
     hooks.register("register_reports_menu_item", _entry)

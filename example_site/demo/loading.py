@@ -73,8 +73,8 @@ def all_steps(memory: Memory, today: dt.date) -> Iterator[Step]:
     yield from example_steps(memory)
     yield from gathering_steps(memory, today)
     yield from need_steps(memory, today)
-    yield from statement_steps(memory)
     yield from idea_steps(memory, today)
+    yield from statement_steps(memory)
     yield from listing_steps(memory)
     for words in TRANSLATIONS:
         yield from translation_steps(memory, words)

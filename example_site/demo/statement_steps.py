@@ -1,4 +1,4 @@
-"""How one knows what is said of a quarter, and which project answers it."""
+"""How one knows what is said of a quarter, and which project, resolution or idea answers it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Answer:
     """To a statement, told by its list and its place in it: how one knows, and what answers it.
 
     ``answer`` is the key of a page, ``resolution`` that of a session with the place of the
-    resolution in its list.
+    resolution in its list, ``idea`` that of an idea.
     """
 
     relation: str
@@ -25,6 +25,7 @@ class Answer:
     evidence_url: str = ""
     answer: str = ""
     resolution: tuple[str, int] | None = None
+    idea: str = ""
 
 
 ANSWERS = {
@@ -48,8 +49,9 @@ ANSWERS = {
             evidence="Mietspiegel der Stadt",
             evidence_url="https://lindenhall.example.org/mietspiegel/",
         ),
-        Answer(relation="guiding_questions", number=1, answer="erzaehlcafe"),
+        Answer(relation="guiding_questions", number=1, answer="erzaehlcafe", idea="bank"),
     ),
+    "bahnhofsviertel": (Answer(relation="guiding_questions", number=1, idea="licht"),),
     "nordstadt": (
         Answer(relation="strengths", number=2, answer="schraubkreis"),
         Answer(
@@ -81,7 +83,7 @@ ANSWERS = {
 
 
 def statement_steps(memory: Memory) -> Iterator[Step]:
-    """What answers the statements of quarters, when there are projects."""
+    """What answers the statements of quarters, when there are projects and ideas."""
     for key in ANSWERS:
         yield Step(f"answers:{key}", key, lambda key=key: _answers(memory, key))
 
@@ -101,6 +103,8 @@ def _answers(memory: Memory, key: str) -> Model | None:
         row = rows[said.number]
         row.evidence, row.evidence_url = said.evidence, said.evidence_url
         row.answer_page_id = memory.pk("page", said.answer) if said.answer else None
+        idea = memory.find("idea", said.idea) if said.idea else None
+        row.answer_idea_id = idea.pk if idea else None
         row.answer_resolution = _agreed(memory, said.resolution) if said.resolution else None
         getattr(page, said.relation).add(row)
     page.save_revision().publish()

@@ -75,6 +75,14 @@ class ErasureTest(TestCase):
         other.translated_answers = {"de": "Grüße an Ayla Erfunden und alle anderen."}
         other.save()
         moderation.merge(other.pk, 1, self.idea.pk, self.admin)
+        self.quarter = factories.quarter()
+        self.quarter.strengths.create(
+            text="Neighbours", locale=self.quarter.locale, answer_idea=self.idea
+        )
+        self.quarter.save()
+        self.quarter = type(self.quarter).objects.get(pk=self.quarter.pk)
+        self.quarter.save_revision().publish()
+        translate_object(self.quarter, [german])
         return project
 
     def test_after_erasing_a_person_nothing_is_found_in_database_and_files(self) -> None:
@@ -94,8 +102,9 @@ class ErasureTest(TestCase):
         assert "wants the same" in other.remark
         assert other.translated_answers == {"de": "Grüße an […] und alle anderen."}
         # What is left can be worked with.
-        edit = reverse("wagtailadmin_pages:edit", args=[project.pk])
-        assert self.client.get(edit).status_code == 200
+        for page in (project, self.quarter):
+            edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+            assert self.client.get(edit).status_code == 200
 
     def test_what_is_kept_is_given_out(self) -> None:
         address = reverse("quartier-ideas:personal_data")

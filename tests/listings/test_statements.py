@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from django.utils.translation import override
-from wagtail.models import Locale
+from wagtail.models import Locale, PageViewRestriction
 
 from tests import factories
+from tests.ideas.sending import idea, ideas_page
+from wagtail_quartier.ideas.states import PUBLIC, State
 from wagtail_quartier.listings import statements
+from wagtail_quartier.models import Idea
 from wagtail_quartier.pages import models as pages
 
 pytestmark = pytest.mark.django_db
@@ -118,6 +123,66 @@ def test_one_resolution_answers_with_its_state_in_the_active_language(client: Cl
     assert "No shade" in client.get(quarter.url).content.decode()
 
 
+def test_an_idea_answers_as_long_as_everybody_may_read_it(client: Client) -> None:
+    quarter, page = factories.quarter(), ideas_page()
+    one = idea(page, state="accepted", title="مقعد في السوق", language="ar")
+    row = add(quarter, "guiding_questions", "Where to sit?", answer_idea=one)
+
+    def shown() -> str:
+        return client.get(quarter.url).content.decode()
+
+    link = f'href="{page.url}idea/{one.reference}/" lang="ar" dir="rtl">مقعد في السوق</a>'
+    html = shown()
+    assert link in html
+    assert "quartier-chip--idea-accepted" in html
+    # People can still say what they think of it.
+    assert f"?question={row.translation_key.hex}" in html
+    for state in State:
+        Idea.objects.update(state=state)
+        assert (link in shown()) is (state in PUBLIC), state
+    Idea.objects.update(state="done")
+    for hidden in ({"live": False}, {"expire_at": timezone.now() - dt.timedelta(days=1)}):
+        pages.IdeasPage.objects.update(**hidden)
+        assert link not in shown()
+        pages.IdeasPage.objects.update(live=True, expire_at=None)
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="login")
+    assert link not in shown()
+    restriction.delete()
+    assert link in shown()
+
+
+def test_an_idea_put_with_another_one_leads_there_also_when_it_is_forgotten(client: Client) -> None:
+    quarter, page = factories.quarter(), ideas_page()
+    one, other = idea(page, state="accepted"), idea(page, state="done", title="Benches for all")
+    add(quarter, "weaknesses", "Nowhere to sit", answer_idea=one)
+    quarter = type(quarter).objects.get(pk=quarter.pk)
+    quarter.save_revision().publish()
+    arabic = Locale.objects.get_or_create(language_code="ar")[0]
+    quarter.copy_for_translation(arabic, copy_parents=True).save_revision().publish()
+
+    def shown() -> str:
+        return client.get(quarter.url).content.decode()
+
+    def drafted() -> Any:
+        stored = type(quarter).objects.get(pk=quarter.pk)
+        return stored.get_latest_revision_as_object().weaknesses.get().answer_idea
+
+    Idea.objects.filter(pk=one.pk).update(duplicate_of=other, state="new")
+    assert f'href="{page.url}idea/{other.reference}/"' in shown()
+    assert one.title not in shown()
+    Idea.objects.get(pk=one.pk).delete()
+    assert f'href="{page.url}idea/{other.reference}/"' in shown()
+    assert drafted() == other
+    # With all who had the wish, the answer is gone, and nothing else.
+    last = idea(page, state="accepted", duplicate_of=other)
+    quarter.weaknesses.model.objects.filter(page=quarter).update(answer_idea=last)
+    Idea.objects.all().delete()
+    assert "Nowhere to sit" in shown()
+    assert "Benches for all" not in shown()
+    assert drafted() is None
+    assert not quarter.weaknesses.model.objects.filter(answer_idea__isnull=False).exists()
+
+
 def test_answers_cost_the_same_however_many_there_are() -> None:
     quarter = factories.quarter()
 
@@ -128,9 +193,17 @@ def test_answers_cost_the_same_however_many_there_are() -> None:
 
     def answered() -> dict[str, Any]:
         key = session_with("Agreed").resolutions.get().translation_key
-        return {"answer_page": factories.project(), "answer_resolution": key}
+        page = ideas_page()
+        merged = idea(page, duplicate_of=idea(page, state="accepted"))
+        return {
+            "answer_page": factories.project(),
+            "answer_resolution": key,
+            "answer_idea": merged,
+        }
 
     add(quarter, "strengths", "First", **answered())
+    # From the first time on, it is known where the sites are.
+    assert quarter.url
     few = queries()
     for relation in statements.RELATIONS:
         add(quarter, relation, "More", **answered())

@@ -16,6 +16,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from tests import factories
+from tests.ideas.sending import idea, ideas_page
 from wagtail_quartier import models as quartier
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
 from wagtail_quartier.fields import LanguageTagsField
@@ -111,6 +112,7 @@ def related_object(field: models.Field) -> Any:
         quartier.TargetGroup: factories.TargetGroupFactory,
         quartier.FundingProgramme: factories.FundingProgrammeFactory,
         quartier.OfficeHours: lambda: factories.SlotFactory().office_hours,
+        quartier.Idea: lambda: idea(ideas_page(), state="accepted"),
     }
     return makers[field.related_model]()
 

@@ -21,6 +21,7 @@ from wagtail.admin.panels import (
 from wagtail_quartier.admin import project_panels
 from wagtail_quartier.admin import row_panels as rows
 from wagtail_quartier.admin.easy_language import EasyLanguageHint
+from wagtail_quartier.admin.idea_chooser import IdeaPanel
 from wagtail_quartier.admin.original_notice import OriginalNotice
 from wagtail_quartier.admin.resolution_chooser import ResolutionPanel
 from wagtail_quartier.admin.role_chooser import RolePageChooserPanel
@@ -57,14 +58,14 @@ def statements(
                     FieldPanel(
                         "answer_page",
                         help_text=_(
-                            "The project, the idea, the session that has agreed on it, or any "
-                            "other page that has come of it."
+                            "The project, the session that has agreed on it, or any other page "
+                            "that has come of it."
                         ),
                     ),
                     ResolutionPanel("answer_resolution"),
                 ]
             ),
-            FieldPanel("answer_url"),
+            FieldRowPanel([IdeaPanel("answer_idea"), FieldPanel("answer_url")]),
         ],
         heading=heading,
         classname="quartier-rows",

@@ -25,15 +25,29 @@ def needs_about(named: dict[Any, set[int]]) -> QuerySet[Need]:
 def quarters_answered_by(pages: set[int]) -> set[int]:
     """Return the quarters that name one of ``pages`` as what has come of a statement.
 
-    Those too that name a resolution of one of them.
+    Those too that name a resolution or an idea of one of them.
     """
-    found: set[int] = set()
-    agreed = roles.rows_of("session", "resolutions") if pages else None
-    asked = Q(answer_page__in=pages)
+    if not pages:
+        return set()
+    agreed = roles.rows_of("session", "resolutions")
+    asked = Q(answer_page__in=pages) | Q(answer_idea__page__in=pages)
     if agreed is not None:
         keys = agreed.filter(page__in=pages).order_by().values("translation_key")
         asked |= Q(answer_resolution__in=keys)
-    for relation in statements.RELATIONS if pages else ():
+    return _quarters_with(asked)
+
+
+def quarters_answered_by_ideas(references: set[str]) -> set[int]:
+    """Return the quarters that name one of these ideas, or one that was put with one of them."""
+    return _quarters_with(
+        Q(answer_idea__reference__in=references)
+        | Q(answer_idea__duplicate_of__reference__in=references)
+    )
+
+
+def _quarters_with(asked: Q) -> set[int]:
+    found: set[int] = set()
+    for relation in statements.RELATIONS:
         rows = roles.rows_of("quarter", relation)
         if rows is not None:
             shown = rows.filter(asked).order_by()

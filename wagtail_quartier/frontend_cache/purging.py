@@ -122,10 +122,16 @@ def forget_things(alias: str, things: Things) -> None:
         transaction.on_commit(purge, using=alias, robust=True)
 
 
-def forget_pages(alias: str, pages: Pks, urls: set[str]) -> None:
-    """Purge pages and further addresses after the commit of the transaction on ``alias``."""
+def forget_pages(alias: str, pages: Pks, urls: set[str], showing: Pks) -> None:
+    """Purge pages and further addresses after the commit of the transaction on ``alias``.
+
+    What shows ``pages`` is purged with them; of the pages ``showing`` one of the addresses, only
+    they themselves.
+    """
     forget_things(alias, Things(pages=set(pages)))
-    _purge(alias).urls |= urls
+    purge = _purge(alias)
+    purge.urls |= urls
+    purge.pages |= showing
 
 
 @cache

@@ -87,7 +87,7 @@ def shown_on(things: Things) -> Shown:
     if things.everything:
         return Shown(_pages_of(tuple(DEFAULT_PAGE_MODELS)) | lists, set())
     named = _in_every_language(things.snippets)
-    offers = _offers_about(named) | offers_of_gatherings(_versions(things.pages))
+    offers = _offers_about(named) | offers_of_gatherings(pages_with_versions(things.pages))
     named[OfficeHours] |= offers
     rows = Slot.objects.filter(office_hours__in=offers)
     changes = OfficeHoursChange.objects.filter(office_hours__in=offers)
@@ -99,15 +99,15 @@ def shown_on(things: Things) -> Shown:
     named[Place] |= _pks(needs, "place")
 
     pages = things.pages | _below(things.pages) | _naming(named) | _pks(needs, "page")
-    pages |= quarters_answered_by(_versions(things.pages))
-    pages |= _versions(pages)
-    pages |= _versions(gatherings_around(pages))
+    pages |= quarters_answered_by(pages_with_versions(things.pages))
+    pages |= pages_with_versions(pages)
+    pages |= pages_with_versions(gatherings_around(pages))
     areas = _pks(Place.objects.filter(pk__in=named[Place]), "quarter") | _areas_of(pages)
     if things.pages or any(model in ON_CARDS for model in things.snippets):
-        pages |= _versions(_neighbours(pages))
-    areas |= _versions(areas)
+        pages |= pages_with_versions(_neighbours(pages))
+    areas |= pages_with_versions(areas)
     around = areas | _above(pages | areas)
-    return Shown(pages | around | _versions(around) | _speaking_of(areas) | lists, offers)
+    return Shown(pages | around | pages_with_versions(around) | _speaking_of(areas) | lists, offers)
 
 
 def _pks(rows: Any, name: str) -> Pks:
@@ -224,7 +224,7 @@ def _speaking_of(areas: Pks) -> Pks:
     return _indexed({_page_model(): areas})
 
 
-def _versions(pks: Pks) -> Pks:
+def pages_with_versions(pks: Pks) -> Pks:
     """Return the translations of pages, and what mirrors them."""
     pages = _page_model()._default_manager
     keys = pages.filter(pk__in=pks).order_by().values("translation_key")

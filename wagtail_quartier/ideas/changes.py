@@ -14,7 +14,7 @@ public_ideas_changed = Signal()
 
 
 def ideas_changed(ideas: Iterable[Idea]) -> None:
-    """Note that ideas which are public, or were, are others now or gone."""
+    """Note that ideas which are public, or were, are others now or about to be deleted."""
     changed = list(ideas)
     if changed:
         for idea in changed:

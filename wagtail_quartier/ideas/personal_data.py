@@ -110,10 +110,12 @@ def erase(email: str, among: QuerySet[Idea]) -> Erasure:
         keys = [str(idea.pk) for idea in ideas]
         content_type = ContentType.objects.get_for_model(Idea)
         ModelLogEntry.objects.filter(content_type=content_type, object_id__in=keys).delete()
+        # As long as they are there: what names them is looked for.
+        ideas_changed(ideas)
         Idea.objects.filter(pk__in=[idea.pk for idea in ideas]).delete()
         report.mentions = _erase_mentions(pattern, {email, *_signs_of(ideas)}, among)
         mentioned = list(among.filter(reference__in=report.mentions).only("page", "reference"))
-        ideas_changed([*ideas, *mentioned])
+        ideas_changed(mentioned)
     return report
 
 

@@ -11,11 +11,11 @@ from django.db.models.functions import Coalesce
 
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.ideas.states import PUBLIC, State
-from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaStep, ideas_of
+from wagtail_quartier.ideas.table import Idea, IdeaPicture, IdeaQuerySet, IdeaStep, ideas_of
 from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import quarters
 from wagtail_quartier.listings.roles import visible_of_role
-from wagtail_quartier.translations import in_active_language, shown_originals
+from wagtail_quartier.translations import fetched, in_active_language, shown_originals
 from wagtail_quartier.written import Written
 
 #: What no public page has any use for is not even fetched.
@@ -106,6 +106,60 @@ def project_of(idea: Idea) -> Any:
         shown_originals(model._default_manager.all()).filter(pk=idea.project_id)
     )
     return found[0] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedIdea:
+    """An idea where another page names it: its title with its language, address and state."""
+
+    title: Written
+    url: str
+    state: State
+
+
+def readable() -> IdeaQuerySet:
+    """Return the ideas of every page of ideas that anybody may read."""
+    pages = visible_of_role("ideas").order_by().values("pk")
+    return Idea.objects.public().filter(page__in=pages)
+
+
+def by_pk(keys: set[int]) -> dict[int, NamedIdea]:
+    """Return those that anybody may read by the primary keys asked for.
+
+    The key of an idea that was put with another one leads to that one. Two queries, or none where
+    there is nothing to look for.
+    """
+    if not keys or role_model("ideas") is None:
+        return {}
+    names = ("title", "language", "state", "reference", "page", "duplicate_of")
+    rows = Idea.objects.filter(pk__in=keys).select_related("duplicate_of")
+    rows = rows.only(*names, *(f"duplicate_of__{name}" for name in names))
+    meant = {row.pk: row.duplicate_of or row for row in rows}
+    public = {pk: idea for pk, idea in meant.items() if idea.is_public}
+    wanted = {idea.page_id for idea in public.values()}
+    pages = fetched(visible_of_role("ideas").filter(pk__in=wanted).order_by()) if wanted else []
+    shown = zip(pages, in_active_language(pages), strict=True)
+    spoken = {row.pk: page for row, page in shown if page.url}
+    address = address_below(spoken)
+    return {
+        pk: NamedIdea(idea.written_title, address("idea", idea), State(idea.state))
+        for pk, idea in public.items()
+        if idea.page_id in spoken
+    }
+
+
+def address_below(pages: dict[int, Any]) -> Callable[[str, Idea], str]:
+    """Return what makes the address of a part (``idea``, ``idea_picture``) for an idea.
+
+    ``pages`` are pages of ideas in the active language, by the primary key of the original.
+    """
+    bases = {pk: page.url or "" for pk, page in pages.items()}
+
+    def address(part: str, idea: Idea) -> str:
+        path = pages[idea.page_id].reverse_subpage(part, args=[idea.reference])
+        return f"{bases[idea.page_id]}{path}"
+
+    return address
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import Any
 
 import swapper
 
-from wagtail_quartier.listings import resolutions
+from wagtail_quartier.listings import ideas, resolutions
+from wagtail_quartier.listings.ideas import NamedIdea
 from wagtail_quartier.listings.resolutions import ResolutionEntry
 from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import (
@@ -26,13 +27,14 @@ class StatementEntry:
     """A sentence in the language of ``words``, with what shows and what answers it.
 
     ``answer`` is a page in the active language, ``resolution`` what a session has agreed on about
-    it, ``key`` the word by which an address asks about it.
+    it, ``idea`` what somebody has proposed, ``key`` the word by which an address asks about it.
     """
 
     words: Any
     answer: Any
     key: str
     resolution: ResolutionEntry | None = None
+    idea: NamedIdea | None = None
 
     @property
     def text(self) -> str:
@@ -60,12 +62,13 @@ def of_quarter(quarter: Any) -> dict[str, list[StatementEntry]]:
 
     Facts come from the original, words from the translation. What answers is left out where
     nobody may see it. One query for each relation, two or three for all pages that answer, and two
-    for all resolutions.
+    each for all resolutions and all ideas.
     """
     pairs = {relation: facts_with_words(quarter, relation) for relation in RELATIONS}
     facts = [fact for rows in pairs.values() for fact, _words in rows]
     answers = _answers({fact.answer_page_id for fact in facts} - {None})
     agreed = resolutions.by_key({fact.answer_resolution for fact in facts} - {None})
+    proposed = ideas.by_pk({fact.answer_idea_id for fact in facts} - {None})
     return {
         relation: [
             StatementEntry(
@@ -73,6 +76,7 @@ def of_quarter(quarter: Any) -> dict[str, list[StatementEntry]]:
                 answers.get(fact.answer_page_id),
                 fact.translation_key.hex,
                 agreed.get(fact.answer_resolution),
+                proposed.get(fact.answer_idea_id),
             )
             for fact, words in rows
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -147,7 +147,10 @@ def ideas_shown(choices: Iterable[Choice]) -> list[IdeasShown]:
     wanted = [_fitting(choice, area, known) for choice, area in zip(asked, areas, strict=True)]
     # Asked again: what has been hidden in this very moment is left out.
     again = public.filter(pk__in={pk for pks in wanted for pk in pks}).defer(*ideas.PERSONAL)
-    cards = {card.idea.pk: card for card in ideas.cards(ideas.with_counts(again), _address(spoken))}
+    cards = {
+        card.idea.pk: card
+        for card in ideas.cards(ideas.with_counts(again), ideas.address_below(spoken))
+    }
     forms = _open_forms(pages, spoken) if is_reachable() else []
     return [
         IdeasShown(
@@ -169,16 +172,6 @@ def _fitting(
         if choice.kind in ("", state) and (area is None or quarter in area)
     )
     return list(islice(fitting, choice.limit))
-
-
-def _address(spoken: dict[int, Any]) -> Callable[[str, Idea], str]:
-    bases = {pk: page.url or "" for pk, page in spoken.items()}
-
-    def address(part: str, idea: Idea) -> str:
-        path = spoken[idea.page_id].reverse_subpage(part, args=[idea.reference])
-        return f"{bases[idea.page_id]}{path}"
-
-    return address
 
 
 def _open_forms(pages: list[Any], spoken: dict[int, Any]) -> list[tuple[str, str]]:

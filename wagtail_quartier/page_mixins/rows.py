@@ -16,6 +16,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable, TranslatableMixin
 
+from wagtail_quartier.ideas.successors import to_successor
+from wagtail_quartier.ideas.table import Idea
 from wagtail_quartier.picks import PicksOriginals
 from wagtail_quartier.relations import DraftSurvivesDeletion, page_model_string
 from wagtail_quartier.snippets.people import Contact, Organisation
@@ -205,7 +207,7 @@ class Statement(ProseRow):
         null=True,
         blank=True,
         related_name="+",
-        help_text=_("The project, idea or any other page that has come of it."),
+        help_text=_("The project or any other page that has come of it."),
     )
     # The key a resolution has in every language: its table is the host's, who may have none.
     answer_resolution = models.UUIDField(
@@ -215,6 +217,18 @@ class Statement(ProseRow):
         help_text=_(
             "What a session has agreed on. Shown with its state, where everybody may read it."
         ),
+    )
+    # A key of the database's own, as ideas are one table of ours: when a person is erased, no row
+    # refers to the idea any more, and a revision keeps a number that leads nowhere, where its
+    # reference would still be known to whoever has got an e-mail with it.
+    answer_idea = models.ForeignKey(
+        Idea,
+        verbose_name=_("answered by the idea"),
+        on_delete=to_successor,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("What somebody has proposed. Shown with its state, as long as it is public."),
     )
     answer_url = models.URLField(
         _("answered elsewhere"),
