@@ -63,6 +63,58 @@ def original_keys(model: type[Any], pks: Iterable[Any]) -> dict[Any, Any]:
     return {pk: oldest[key] for pk, key in keys.items()}
 
 
+def keys_of_pages(rows: Iterable[Any]) -> dict[int, Any]:
+    """Return the translation key of every page these rows refer to; no query where none does."""
+    pks = {
+        getattr(row, field.attname)
+        for row in rows
+        for field in _page_fields(type(row))
+        if getattr(row, field.attname) is not None
+    }
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager
+    return dict(pages.filter(pk__in=pks).values_list("pk", "translation_key")) if pks else {}
+
+
+def with_pages_left(rows: dict[str, list[Any]], keys: dict[int, Any]) -> dict[str, list[Any]]:
+    """Return these rows, in memory, with the heir of each page that is gone in its place.
+
+    ``keys`` are those of ``keys_of_pages`` while the pages were there. Without an heir a row
+    refers to no page, or is left out where it has to.
+    """
+    if not keys:
+        return rows
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager
+    versions = pages.filter(translation_key__in=keys.values()).order_by("-pk")
+    found = list(versions.values_list("pk", "translation_key"))
+    heirs = {key: pk for pk, key in found}
+    left: dict[Any, Any] = {pk: pk for pk, _ in found}
+    left = {pk: left.get(pk, heirs.get(key)) for pk, key in keys.items()}
+    return {name: [row for row in kind if _refer(row, left)] for name, kind in rows.items()}
+
+
+def _refer(row: Any, left: dict[Any, Any]) -> bool:
+    """Let ``row`` refer to pages that are left, and tell whether it can stay."""
+    for field in _page_fields(type(row)):
+        pk = getattr(row, field.attname)
+        if pk is None:
+            continue
+        setattr(row, field.attname, left.get(pk))
+        if left.get(pk) is None and not field.null:
+            return False
+    return True
+
+
+def _page_fields(model: type[models.Model]) -> list[Any]:
+    page_model = swapper.load_model("wagtailcore", "Page")
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.ForeignKey)
+        and not isinstance(field, ParentalKey)
+        and issubclass(field.related_model, page_model)
+    ]
+
+
 def to_heir(collector: Any, field: Any, rows: Iterable[Any], using: str) -> None:
     """Let rows refer to the heir of a page that is deleted; ``on_delete`` of a foreign key.
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import swapper
 from django.db.models import Model
 from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
@@ -26,15 +27,20 @@ from wagtail.models import (
 )
 
 from wagtail_quartier.facts import has_facts, take_facts
+from wagtail_quartier.picks import keys_of_pages, with_pages_left
 from wagtail_quartier.translated_fields import TranslatedFields
 
-#: Where the rows of an original wait until it is gone.
-ROWS = "quartier_rows_to_hand_over"
+#: Where originals, their rows and the keys of the pages in these wait until the originals are gone.
+WAITING = "quartier_to_hand_over"
 
 
 @receiver(pre_delete)
-def keep_facts(*, sender: type[Model], instance: Any, **kwargs: Any) -> None:
-    """Read the rows of an original that has translations before they are deleted with it."""
+def keep_facts(*, sender: type[Model], instance: Any, origin: Any = None, **kwargs: Any) -> None:
+    """Read the rows of an original that has translations before they are deleted with it.
+
+    They wait in ``origin``, what Django was told to delete: a page ends with other objects in
+    memory than it began with.
+    """
     # A row of a page goes with it, and is handed over with it.
     if not issubclass(sender, TranslatedFields) or not _is_whole(sender):
         return
@@ -48,30 +54,53 @@ def keep_facts(*, sender: type[Model], instance: Any, **kwargs: Any) -> None:
         )
         if relation.get_accessor_name() != COMMENTS_RELATION_NAME
     ]
-    instance.__dict__[ROWS] = {name: list(getattr(instance, name).all()) for name in names}
+    rows = {name: list(getattr(instance, name).all()) for name in names}
+    keys = keys_of_pages(row for kind in rows.values() for row in kind)
+    waiting = _holder(origin, instance).__dict__.setdefault(WAITING, {})
+    waiting[_place(sender), instance.pk] = (instance, rows, keys)
 
 
 @receiver(post_delete)
-def hand_over(*, instance: Any, **kwargs: Any) -> None:
-    """Write the facts of a deleted original into the oldest version that is left, if any is."""
-    rows = instance.__dict__.pop(ROWS, None)
+def hand_over(*, sender: type[Model], instance: Any, origin: Any = None, **kwargs: Any) -> None:
+    """Write the facts of a deleted original into the oldest version that is left, if any is.
+
+    For a page it is time when the last table has been left: all pages that go together are
+    gone then, so no row is given to an heir with one of them in it.
+    """
+    waiting = _holder(origin, instance).__dict__.get(WAITING, {})
+    kept = waiting.pop((sender, instance.pk), None)
+    if kept is None:
+        return
+    original, rows, keys = kept
     # What was deleted together with the original is gone by now.
-    heir = versions(instance).order_by("pk").first() if rows is not None else None
+    heir = versions(original).order_by("pk").first()
     if heir is None:
         return
+    rows = with_pages_left(rows, keys)
     # Without drafts, a revision is history, and history is not changed.
     old = heir.latest_revision if isinstance(heir, DraftStateMixin) else None
     draft = old.as_object() if old is not None else None
-    give_facts(heir, instance, rows)
+    give_facts(heir, original, rows)
     heir.save(**({"clean": False} if hasattr(heir, "path") else {}))
     if draft is None:
         return
-    give_facts(draft, instance, rows)
+    give_facts(draft, original, rows)
     changed = getattr(heir, "has_unpublished_changes", False)
     new = draft.save_revision(changed=changed, clean=False)
     if heir.live and not changed:
         versions(heir).filter(pk=heir.pk).update(live_revision=new)
     _take_over(heir, old, new)
+
+
+def _holder(origin: Any, instance: Any) -> Any:
+    """Return what lives as long as the deletion does; a collector of somebody's has no origin."""
+    return instance if origin is None else origin
+
+
+def _place(model: type[Model]) -> type[Model]:
+    """Return the model whose rows are the last to go; that of all pages, for a page type."""
+    page_model = swapper.load_model("wagtailcore", "Page")
+    return page_model if issubclass(model, page_model) else model
 
 
 def _is_whole(model: type[Model]) -> bool:

@@ -105,3 +105,23 @@ def test_a_field_deleted_with_what_it_picked_leaves_the_pick_to_their_heirs(germ
     [row] = pages.FieldOfActionPageExampleProject.objects.all()
     assert (row.page, row.project_id) == (in_language(german.field, "ar"), arabic.pk)
     assert row.project.specific.original == arabic
+
+
+def test_a_quarter_deleted_with_what_answers_it_leaves_the_answer_to_their_heirs(
+    german: Town,
+) -> None:
+    alone = factories.project(title="Alone", locale=locale("de"))
+    home = german.quarter.get_parent()
+    quarter = factories.page(pages.QuarterPage, home, title="Weststadt", locale=locale("de"))
+    for number, answer in enumerate((german.centre, alone)):
+        quarter.weaknesses.create(
+            text=f"Weakness {number}", answer_page=answer, locale=locale("de"), sort_order=number
+        )
+    quarter.save()
+    for thing in (german.centres, german.centre, quarter):
+        translate(thing, ("ar",))
+    Page.objects.filter(pk__in=(quarter.pk, german.centre.pk, alone.pk)).delete()
+    [first, second] = pages.QuarterPageWeakness.objects.order_by("sort_order")
+    assert first.page == second.page == in_language(quarter, "ar")
+    assert first.answer_page_id == in_language(german.centre, "ar").pk
+    assert second.answer_page is None
