@@ -385,7 +385,8 @@ class TestTheForm:
             factories.SlotFactory(office_hours=slot.office_hours)
         with CaptureQueriesContext(connection) as queries:
             administrator.get(url("edit", slot.office_hours_id))
-        closures = [query for query in queries if '"wagtail_quartier_closure"' in query["sql"]]
+        table = connection.ops.quote_name("wagtail_quartier_closure")
+        closures = [query for query in queries if table in query["sql"]]
 
         assert len(closures) == 1
 

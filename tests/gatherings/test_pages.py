@@ -315,5 +315,7 @@ def test_pages_cost_as_much_with_many_sessions_as_with_few(
             page.office_hours_links.create(office_hours=slot.office_hours)
             page.save()
     many = costs()
-    assert many == few
+    # MariaDB asks for the rows of a slice first, and then for nothing where there are none.
+    empty = 0 if connection.features.allow_sliced_subqueries_with_in else 1
+    assert all(0 <= cost - before <= empty for cost, before in zip(many, few, strict=True))
     assert max(few[:8]) <= 32

@@ -93,6 +93,7 @@ def test_who_comes_from_the_original_and_what_for_from_the_translation(german: L
         contact=factories.ContactFactory(name="Ada"),
         responsibility="rooms and keys",
         locale=project.locale,
+        sort_order=0,
     )
     project.save()
     translation = translated(project, german)
@@ -101,7 +102,7 @@ def test_who_comes_from_the_original_and_what_for_from_the_translation(german: L
     row.contact = factories.ContactFactory(name="Somebody else")
     row.save()
     project.contact_links.create(
-        contact=factories.ContactFactory(name="Grace"), locale=project.locale
+        contact=factories.ContactFactory(name="Grace"), locale=project.locale, sort_order=1
     )
     project.save()
 
