@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.core.signals import request_finished, request_started
-from django.db import close_old_connections
+from django.db import connections
 from django.dispatch import receiver
 
 T = TypeVar("T")
@@ -80,8 +80,11 @@ def forget(**kwargs: Any) -> None:
     answers = _answers.get() or {}
     _answers.set(None)
     waiting: list[Callable[[], None]] = answers.pop(_AFTERWARDS, [])
-    for do in waiting:
-        do()
     if waiting:
-        # Django has closed them already where they last for a request, and they are open again.
-        close_old_connections()
+        known = connections.all(initialized_only=True)
+        # Django has closed them already where they last for a request.
+        closed = [connection for connection in known if connection.connection is None]
+        for do in waiting:
+            do()
+        for connection in closed:
+            connection.close()

@@ -215,7 +215,7 @@ def known(rows: project_table.ProjectRows) -> tuple[Any, ...]:
     """Return what the rows say; names of what is not linked any more are never looked at."""
     named = {pk: name for pk, name in rows.carriers.items() if ("carrier", pk) in rows.bits}
     paths = {pk: path for pk, path in rows.paths.items() if ("quarter", pk) in rows.bits}
-    return (*rows.columns, rows.bits, rows.aliases, named, paths)
+    return (*rows.columns, rows.bits, rows.aliases, rows.versions, named, paths)
 
 
 def titles(language: str) -> list[int]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 #: One bit for each thing, the first one's lowest.
 Bits = int
 
+#: More places than these are moved as a text.
+FEW_PLACES = 16
 # Texts of digits are what Python turns into long numbers, and back, at once.
 _DIGITS, _FLAGS = bytes.maketrans(b"\0\1", b"01"), bytes.maketrans(b"01", b"\0\1")
 
@@ -29,10 +31,29 @@ def flags_of(size: int, bits: Bits) -> bytes:
     return f"{bits:0{size}b}".encode().translate(_FLAGS)[::-1] if size else b""
 
 
-def moved(bits: Bits, gone: list[int], come: list[int]) -> Bits:
-    """Return ``bits`` without those in ``gone`` (falling) and with gaps at ``come`` (rising)."""
+def moved(bits: Bits, size: int, gone: list[int], come: list[int]) -> Bits:
+    """Return ``bits`` without those in ``gone`` (falling) and with gaps at ``come`` (rising).
+
+    All of ``gone`` are below ``size``.
+    """
+    if len(gone) + len(come) > FEW_PLACES:
+        return _moved_at_once(bits, size, gone, come)
     for place in gone:
         bits = bits >> place + 1 << place | bits & (1 << place) - 1
     for place in come:
         bits = bits >> place << place + 1 | bits & (1 << place) - 1
     return bits
+
+
+def _moved_at_once(bits: Bits, size: int, gone: list[int], come: list[int]) -> Bits:
+    digits = f"{bits:0{size}b}"[::-1] if size else ""
+    kept, begin = [], 0
+    for place in reversed(gone):
+        kept.append(digits[begin:place])
+        begin = place + 1
+    digits, parts, begin = "".join([*kept, digits[begin:]]), [], 0
+    for number, place in enumerate(come):
+        # So many have come before it.
+        parts += [digits[begin : place - number], "0"]
+        begin = place - number
+    return int("".join([*parts, digits[begin:]])[::-1] or "0", 2)

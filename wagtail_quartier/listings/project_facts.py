@@ -67,6 +67,12 @@ class ProjectFacts:
         return {pk: n for n, pk in enumerate(self.rows.pks)}
 
     @cached_property
+    def places_of_versions(self) -> dict[int, int]:
+        """Which bit stands for what a page is a version of that is no original."""
+        places = {key: n for n, key in enumerate(self.rows.keys)} if self.rows.versions else {}
+        return {pk: places[row.key] for pk, row in self.rows.versions.items()}
+
+    @cached_property
     def began(self) -> dict[int, Bits]:
         """The projects by the year of the beginning, where it is known."""
         return self.rows.of("began")

@@ -8,15 +8,14 @@ numbers are kept (:mod:`wagtail_quartier.keeping`) and stored for processes that
 
 from __future__ import annotations
 
-import contextlib
-import datetime as dt
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import swapper
-from django.db.models import CharField, F, Q, Value
+from django.db.models import Q
 from wagtail.models import Locale
 
 from wagtail_quartier.conf import role_model
@@ -25,30 +24,12 @@ from wagtail_quartier.content_log import is_about
 from wagtail_quartier.keeping import Store, kept, renew
 from wagtail_quartier.listings.bits import bits_of
 from wagtail_quartier.listings.project_beginnings import stored_as
-from wagtail_quartier.listings.project_table import (
-    DISCONTINUED,
-    EVERYWHERE,
-    Mark,
-    ProjectRows,
-    Row,
-    comparable,
-    dump,
-    load,
-)
-from wagtail_quartier.listings.roles import listed_of_role, rows_of
+from wagtail_quartier.listings.project_reading import read
+from wagtail_quartier.listings.project_table import Mark, ProjectRows, Version, dump, load
+from wagtail_quartier.listings.shown_pages import quarter_paths
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.snippets.people import Organisation
 
-#: What stands in rows of a project: the kind, the relation, and what it leads to.
-LINKS = {
-    "quarter": ("quarter_links", "quarter"),
-    "field": ("field_links", "field"),
-    "group": ("target_group_links", "target_group"),
-    "programme": ("funding_links", "programme"),
-    "award": ("award_grants", "award"),
-}
-COLUMNS = ("pk", "translation_key", "alias_of", "title", "start_date", "end_date")
-MORE_COLUMNS = ("discontinued", "in_all_quarters", "carrier", "carrier__name")
 #: With more changes than these it is quicker to read everything.
 MOST_MENDED = 50
 
@@ -73,24 +54,36 @@ def _store(language: str) -> Store[ProjectRows]:
 
 
 def _read() -> ProjectRows:
-    found = list(listed_of_role("project").order_by().values_list(*COLUMNS, *MORE_COLUMNS))
-    rows = sorted((_row(columns, ()) for columns in found), key=lambda row: row.place)
+    found = read()
+    rows = sorted(found.rows, key=lambda row: row.place)
     pks, keys, titles, starts, ends, _marks = zip(*rows, strict=True) if rows else ((),) * 6
     numbers = [array("q", column) for column in (pks, starts, ends)]
     made = ProjectRows(numbers[0], list(keys), list(titles), numbers[1], numbers[2])
-    _take_names(made, found)
+    made.aliases, made.carriers = found.aliases, found.carriers
+    made.versions = _of_rows(made, found.versions)
     place = {pk: n for n, pk in enumerate(made.pks)}
     places: dict[Mark, list[int]] = defaultdict(list)
     for n, row in enumerate(rows):
         for mark in row.marks:
             places[mark].append(n)
-    for kind, page, target, year in _links():
+    for page, mark in found.links:
         if page in place:
-            mark = (kind, target, year) if kind == "award" else (kind, target)
             places[mark].append(place[page])
     made.bits = {mark: bits_of(len(rows), where) for mark, where in places.items()}
     _read_paths(made)
     return made
+
+
+def _of_rows(value: ProjectRows, versions: dict[int, Version]) -> dict[int, Version]:
+    """Return the versions of projects that lists show, and not the projects themselves."""
+    # One text for each key, however many versions have it.
+    keys = {key: key for key in value.keys} if versions else {}
+    pks = set(value.pks) if versions else set()
+    return {
+        pk: row._replace(key=keys[row.key])
+        for pk, row in versions.items()
+        if row.key in keys and pk not in pks
+    }
 
 
 def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
@@ -108,7 +101,7 @@ def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
     if renamed and not value.carriers.keys().isdisjoint(map(int, renamed)):
         names = dict(Organisation.objects.filter(pk__in=renamed).values_list("pk", "name"))
         known = {pk: name for pk, name in value.carriers.items() if str(pk) not in renamed}
-        value = _copy(value, carriers={**known, **names})
+        value = replace(value, carriers={**known, **names})
     linked = {mark[1] for mark in value.bits if mark[0] == "quarter"}
     # Whoever is put before others moves them.
     have_moved = any(is_about(change, quarter) or not change.in_place for change in changes)
@@ -131,75 +124,41 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     # Of one table, so that its indexes find them.
     pages = swapper.load_model("wagtailcore", "Page")._default_manager.order_by()
     concerned = pages.filter(Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks))
-    rows_ = listed_of_role("project").filter(pk__in=concerned.values("pk")).order_by()
-    found = list(rows_.values_list(*COLUMNS, *MORE_COLUMNS))
+    found = read(concerned.values("pk"))
     pks |= {alias for alias, source in value.aliases.items() if source in pks}
-    pks |= {columns[0] for columns in found}
+    pks |= {row.pk for row in found.rows}
     gone = {*_places(value.pks, pks), *_places(value.keys, keys)}
-    marks = defaultdict(list)
-    for kind, page, target, year in _links([columns[0] for columns in found]):
-        marks[page].append((kind, target, year) if kind == "award" else (kind, target))
-    rows = [_row(columns, marks[columns[0]]) for columns in found]
+    marks: dict[int, set[Mark]] = defaultdict(set)
+    for page, mark in found.links:
+        marks[page].add(mark)
+    rows = [row._replace(marks=row.marks | marks[row.pk]) for row in found.rows]
     made = _copy(value.with_rows(rows, gone))
     made.aliases = {alias: page for alias, page in made.aliases.items() if alias not in pks}
-    _take_names(made, found)
+    made.aliases |= found.aliases
+    made.carriers |= found.carriers
+    others = {
+        pk: row for pk, row in value.versions.items() if pk not in pks and row.key not in keys
+    }
+    made.versions = _of_rows(made, others | found.versions)
     return made
 
 
-def _places(column: Sequence[Any], wanted: Iterable[Any]) -> Iterator[int]:
+def _places(column: Sequence[Any], wanted: set[Any]) -> Iterator[int]:
     """Return where in a column something wanted stands; each stands there once at most."""
-    for one in wanted:
-        with contextlib.suppress(ValueError):
-            yield column.index(one)
+    return (place for place, one in enumerate(column) if one in wanted)
 
 
-def _row(columns: tuple[Any, ...], marks: Iterable[Mark]) -> Row:
-    pk, key, _alias_of, title, start, end, discontinued, everywhere, carrier, _name = columns
-    own: list[Mark] = [*marks]
-    own += [EVERYWHERE] if everywhere else []
-    own += [DISCONTINUED] if discontinued else []
-    own += [("carrier", carrier)] if carrier is not None else []
-    own += [("began", start.year)] if start is not None else []
-    own += [("ended", end.year)] if end is not None else []
-    return Row(pk, str(key), comparable(title), _ordinal(start), _ordinal(end), frozenset(own))
-
-
-def _ordinal(day: dt.date | None) -> int:
-    return day.toordinal() if day is not None else 0
-
-
-def _take_names(value: ProjectRows, found: list[tuple[Any, ...]]) -> None:
-    """Note the carriers' names and what is an alias, from the columns of some projects."""
-    for pk, _key, alias_of, *_facts, carrier, name in found:
-        if alias_of is not None:
-            value.aliases[pk] = alias_of
-        if carrier is not None:
-            value.carriers[carrier] = name
-
-
-def _copy(value: ProjectRows, carriers: dict[int, str] | None = None) -> ProjectRows:
-    names = dict(value.carriers) if carriers is None else carriers
-    mutable = (dict(value.aliases), names, dict(value.paths))
-    values: list[Any] = [*value.columns, value.bits, *mutable]
-    return ProjectRows(*values)
-
-
-def _links(pages: list[int] | None = None) -> Iterable[tuple[str, int, int, int]]:
-    """Return the rows of all projects or of some: kind, page, target, and a grant's year."""
-    asked = []
-    for kind, (relation, target) in LINKS.items():
-        rows = rows_of("project", relation).order_by()
-        rows = rows if pages is None else rows.filter(page__in=pages)
-        # What has no year repeats a column: a value would be converted in every row.
-        year = F("year" if kind == "award" else "page")
-        asked.append(rows.values_list(Value(kind, CharField()), "page", target, year))
-    # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal of
-    # numbers that are stored in columns of two sizes.
-    links = asked[0].union(*asked[1:], all=True).order_by()
-    return ((kind, page, target, int(year)) for kind, page, target, year in links)
+def _copy(value: ProjectRows) -> ProjectRows:
+    """Return the same in dictionaries of its own, but for bits and versions."""
+    return replace(
+        value,
+        aliases=dict(value.aliases),
+        carriers=dict(value.carriers),
+        paths=dict(value.paths),
+    )
 
 
 def _read_paths(value: ProjectRows) -> None:
-    pages = swapper.load_model("wagtailcore", "Page")._default_manager
     linked = {mark[1] for mark in value.bits if mark[0] == "quarter"}
-    value.paths = dict(pages.filter(pk__in=linked).values_list("pk", "path")) if linked else {}
+    paths = quarter_paths() if linked else {}
+    value.paths = {pk: paths[pk] for pk in linked if pk in paths}

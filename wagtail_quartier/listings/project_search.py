@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
 from typing import Any
 
-from django.conf import settings
 from django.db import OperationalError
-from django.db.models import Exists, OuterRef, Subquery
-from wagtail.models import Locale
 from wagtail.search.query import PlainText
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import Change
-from wagtail_quartier.content_log import is_about
 from wagtail_quartier.folding import words_to_find
-from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings import postgres_index, sqlite_index
 from wagtail_quartier.listings.mariadb_words import findable
 from wagtail_quartier.listings.project_facts import ProjectFacts
-from wagtail_quartier.listings.project_rows import MOST_MENDED
-from wagtail_quartier.listings.project_table import comparable
-from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.translations import active_locale
-from wagtail_quartier.visibility import visible_pages
 
 #: More words than these are not looked for; nobody types them.
 MOST_WORDS = 8
@@ -93,24 +82,9 @@ def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
 
     Each once, in the order of ``found``. A translation counts only where it may be seen.
     """
-    place = facts.places
-    foreign = [pk for pk in found if pk not in place]
-    if foreign and getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        place = {**place, **_translations(foreign, place)}
-    return [n for n in dict.fromkeys(map(place.get, found)) if n is not None]
-
-
-def _translations(foreign: list[int], place: dict[int, int]) -> dict[int, int]:
-    """Return the places of what pages are versions of that are no originals (one query)."""
-    model: Any = role_model("project")
-    pages = visible_pages(model._default_manager.filter(pk__in=foreign)).order_by()
-    originals = visible_of_role("project").filter(translation_key=OuterRef("translation_key"))
-    known = pages.annotate(original=Subquery(originals.order_by("pk").values("pk")[:1]))
-    return {
-        pk: place[original]
-        for pk, original in known.values_list("pk", "original")
-        if original in place
-    }
+    known, versions = facts.places, facts.places_of_versions
+    places = (known.get(pk, versions.get(pk)) for pk in found)
+    return [place for place in dict.fromkeys(places) if place is not None]
 
 
 def by_title(facts: ProjectFacts, language: str) -> list[int]:
@@ -119,39 +93,10 @@ def by_title(facts: ProjectFacts, language: str) -> list[int]:
     ``language`` names that language; the order is kept under it.
     """
     if language not in facts.by_title:
-        rows, titles = facts.rows, list(facts.rows.titles)
-        if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-            shown = kept(("titles of projects", language), _titles, _mend_titles)
-            titles = list(map(shown.get, rows.keys, titles))
+        rows, titles = facts.rows, facts.rows.titles
+        if rows.versions:
+            locale = active_locale().pk
+            spoken = {row.key: row.title for row in rows.versions.values() if row.locale == locale}
+            titles = list(map(spoken.get, rows.keys, titles))
         facts.by_title[language] = sorted(range(len(titles)), key=titles.__getitem__)
     return facts.by_title[language]
-
-
-def _titles(keys: Iterable[str] | None = None) -> dict[str, str]:
-    """Return by translation keys, all or those given, what translations are called.
-
-    Those in the active language; an original is known by its own title.
-    """
-    model: Any = role_model("project")
-    if model is None:
-        return {}
-    same = model._default_manager.filter(translation_key=OuterRef("translation_key"))
-    pages = model._default_manager.filter(
-        Exists(same.filter(pk__lt=OuterRef("pk"))), locale=active_locale()
-    )
-    pages = visible_pages(pages)
-    if keys is not None:
-        pages = pages.filter(translation_key__in=keys)
-    rows = pages.order_by().values_list("translation_key", "title")
-    return {str(key): comparable(title) for key, title in rows}
-
-
-def _mend_titles(value: dict[str, str], changes: list[Change]) -> dict[str, str] | None:
-    # Rows of a project are changes as well, but say nothing about its title.
-    concerned = [change for change in changes if is_about(change, role_model("project"))]
-    keys = {change.translation_key for change in concerned if change.translation_key}
-    if len(keys) > MOST_MENDED or any(is_about(change, Locale) for change in changes):
-        return None
-    if not keys:
-        return value
-    return {key: title for key, title in value.items() if key not in keys} | _titles(keys)

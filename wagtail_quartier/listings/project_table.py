@@ -34,6 +34,14 @@ class Row(NamedTuple):
         return _place(self.start, self.title, self.pk)
 
 
+class Version(NamedTuple):
+    """A page that says in another language what a project is: whose, which, and its title."""
+
+    key: str
+    locale: int
+    title: str
+
+
 def _place(start: int, title: str, pk: int) -> tuple[int, str, int]:
     return (-start if start else 1, title, pk)
 
@@ -43,7 +51,8 @@ class ProjectRows:
     """All projects that lists show, in columns, and the bits of each mark.
 
     ``aliases`` leads from an alias that stands for its source to that one, ``carriers`` to
-    names, ``paths`` from quarters that are linked to their places in the tree.
+    names, ``paths`` from quarters that are linked to their places in the tree. ``versions`` are
+    the pages anybody may see that are no originals, of the projects in the rows.
     """
 
     pks: array[int] = field(default_factory=lambda: array("q"))
@@ -55,6 +64,7 @@ class ProjectRows:
     aliases: dict[int, int] = field(default_factory=dict)
     carriers: dict[int, str] = field(default_factory=dict)
     paths: dict[int, str] = field(default_factory=dict)
+    versions: dict[int, Version] = field(default_factory=dict)
 
     @property
     def columns(self) -> tuple[MutableSequence[Any], ...]:
@@ -90,12 +100,16 @@ class ProjectRows:
             others = ~sum(1 << place for place in places)
             bits = {mark: number & others for mark, number in self.bits.items()}
         else:
-            bits = {mark: moved(number, gone, places) for mark, number in self.bits.items()}
+            bits = {
+                mark: moved(number, len(self.pks), gone, places)
+                for mark, number in self.bits.items()
+            }
         for row, place in zip(rows, places, strict=True):
             for mark in row.marks:
                 bits[mark] = bits.get(mark, 0) | 1 << place
         bits = {mark: number for mark, number in bits.items() if number}
-        values: list[Any] = [*columns, bits, self.aliases, self.carriers, self.paths]
+        others: list[Any] = [self.aliases, self.carriers, self.paths, self.versions]
+        values: list[Any] = [*columns, bits, *others]
         return ProjectRows(*values)
 
 
@@ -108,11 +122,22 @@ def dump(value: ProjectRows) -> bytes:
     """Return the rows as bytes."""
     few = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
     numbers = [value.pks, value.starts, value.ends]
-    return pack(Packed(numbers, [value.keys, value.titles], value.bits, few))
+    rows = pack(Packed(numbers, [value.keys, value.titles], value.bits, few))
+    place = {key: n for n, key in enumerate(value.keys)}
+    versions = [(pk, place[row.key], row.locale, row.title) for pk, row in value.versions.items()]
+    pks, places, locales, titles = zip(*versions, strict=True) if versions else ((),) * 4
+    columns = [array("q", column) for column in (pks, places, locales)]
+    return b"%d\n" % len(rows) + rows + pack(Packed(columns, [list(titles)], {}, None))
 
 
 def load(data: bytes) -> ProjectRows:
     """Return the rows that were dumped; ``ValueError`` or ``TypeError`` for anything else."""
-    (pks, starts, ends), (keys, titles), bits, few = unpack(data)
+    length, _break, rest = data.partition(b"\n")
+    (pks, starts, ends), (keys, titles), bits, few = unpack(rest[: int(length)])
     aliases, carriers, paths = map(dict, few)
-    return ProjectRows(pks, keys, titles, starts, ends, bits, aliases, carriers, paths)
+    found, (names,), _bits, _few = unpack(rest[int(length) :])
+    versions = {
+        pk: Version(keys[place], locale, name)
+        for pk, place, locale, name in zip(*found, names, strict=True)
+    }
+    return ProjectRows(pks, keys, titles, starts, ends, bits, aliases, carriers, paths, versions)

@@ -25,7 +25,7 @@ class Purse:
     Somebody may say a thousand times in a row that something has changed.
     """
 
-    MOST, SHARE = 5.0, 1 / 3
+    MOST, SHARE = 20.0, 1 / 2
 
     def __init__(self) -> None:
         self._left, self._filled = self.MOST, time.monotonic()

@@ -39,6 +39,11 @@ def known(role: str) -> list[Pair]:
     return kept(("shown pages", get_language()), _ask, survives("project"))[role]
 
 
+def quarter_paths() -> dict[int, str]:
+    """Return the places of all quarters in the tree by primary key, hidden ones included."""
+    return dict(kept(("shown pages", get_language()), _ask, survives("project"))["paths"])
+
+
 def first_pages() -> dict[Any, list[Any]]:
     """Return all versions of the sites' first pages by translation key, the newest first.
 
@@ -49,15 +54,18 @@ def first_pages() -> dict[Any, list[Any]]:
 
 
 def _ask() -> dict[str, list[Pair]]:
-    models = {role: role_model(role) for role in ROLES}
+    models: dict[str, Any] = {role: role_model(role) for role in ROLES}
     directory = role_model(DIRECTORY)
     rows = _all_pages({model for model in (*models.values(), directory) if model is not None})
     if directory is not None:
         remember_versions([row for row in rows if type(row) is directory])
-    return {
+    shown = {
         role: _shown([row for row in rows if isinstance(row, model)]) if model is not None else []
         for role, model in models.items()
     }
+    quarter = models["quarter"]
+    quarters: list[Any] = [row for row in rows if quarter and isinstance(row, quarter)]
+    return {**shown, "paths": [(row.pk, row.path) for row in quarters]}
 
 
 def _all_pages(models: Iterable[Any]) -> list[Any]:

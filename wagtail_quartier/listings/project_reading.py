@@ -1,0 +1,157 @@
+"""Everything projects can be chosen by, read with one query, whether of all projects or of some."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.db.models import (
+    CharField,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    QuerySet,
+    TextField,
+    Value,
+)
+from django.db.models.functions import Cast
+
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings.project_table import (
+    DISCONTINUED,
+    EVERYWHERE,
+    Mark,
+    Row,
+    Version,
+    comparable,
+)
+from wagtail_quartier.listings.roles import listed_of_role, rows_of
+from wagtail_quartier.visibility import visible_pages
+
+#: What stands in rows of a project: the kind, the relation, and what it leads to.
+LINKS = {
+    "quarter": ("quarter_links", "quarter"),
+    "field": ("field_links", "field"),
+    "group": ("target_group_links", "target_group"),
+    "programme": ("funding_links", "programme"),
+    "award": ("award_grants", "award"),
+}
+PROJECT, VERSION = "project", "version"
+#: The columns of every row, as texts and numbers: what is converted is converted in each row.
+PROJECT_COLUMNS: dict[str, Any] = {
+    "kind": Value(PROJECT, CharField()),
+    "page": F("pk"),
+    "target": F("alias_of"),
+    "year": F("carrier"),
+    "key": Cast("translation_key", TextField()),
+    "name": F("title"),
+    "carrier_name": F("carrier__name"),
+    "start": Cast("start_date", TextField()),
+    "end": Cast("end_date", TextField()),
+    "stopped": Cast("discontinued", IntegerField()),
+    "everywhere": Cast("in_all_quarters", IntegerField()),
+}
+NOTHING: dict[str, Any] = {
+    **dict.fromkeys(("key", "name", "carrier_name", "start", "end"), Value("", TextField())),
+    **dict.fromkeys(("stopped", "everywhere"), Value(0, IntegerField())),
+}
+
+
+@dataclass
+class Reading:
+    """What was read: projects, their versions in other languages, and what stands beside them."""
+
+    rows: list[Row] = field(default_factory=list)
+    versions: dict[int, Version] = field(default_factory=dict)
+    #: Each link of any page: the page, and the mark it gives.
+    links: list[tuple[int, Mark]] = field(default_factory=list)
+    aliases: dict[int, int] = field(default_factory=dict)
+    carriers: dict[int, str] = field(default_factory=dict)
+
+
+def read(concerned: QuerySet[Any] | None = None) -> Reading:
+    """Return all projects that lists show, or those among the pages ``concerned`` (one query).
+
+    ``concerned`` are primary keys. Links of pages that are no projects come with them; the rows
+    of projects do not have the marks of links yet.
+    """
+    made = Reading()
+    for kind, page, target, year, *facts in _asked(concerned):
+        if kind == PROJECT:
+            _take_project(made, page, target, year, facts)
+        elif kind == VERSION:
+            made.versions[page] = Version(dashed(facts[0]), int(target), comparable(facts[1]))
+        else:
+            mark = (kind, target, int(year)) if kind == "award" else (kind, target)
+            made.links.append((page, mark))
+    return made
+
+
+def _take_project(
+    made: Reading, pk: int, alias_of: int | None, carrier: int | None, facts: list[Any]
+) -> None:
+    key, title, name, start, end, stopped, everywhere = facts
+    marks: list[Mark] = []
+    marks += [EVERYWHERE] if everywhere else []
+    marks += [DISCONTINUED] if stopped else []
+    if carrier is not None:
+        carrier = int(carrier)
+        marks.append(("carrier", carrier))
+        made.carriers[carrier] = name
+    if alias_of is not None:
+        made.aliases[pk] = int(alias_of)
+    marks += [(kind, int(day[:4])) for kind, day in (("began", start), ("ended", end)) if day]
+    days = (_ordinal(start), _ordinal(end))
+    made.rows.append(Row(pk, dashed(key), comparable(title), *days, marks=frozenset(marks)))
+
+
+def _ordinal(day: str | None) -> int:
+    return dt.date.fromisoformat(day).toordinal() if day else 0
+
+
+def dashed(key: str) -> str:
+    """Return a UUID as Python writes it; databases without the type store its digits alone."""
+    if len(key) != 32:
+        return key
+    return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
+
+
+def _asked(concerned: QuerySet[Any] | None) -> Iterable[tuple[Any, ...]]:
+    listed = listed_of_role("project").order_by()
+    if concerned is not None:
+        listed = listed.filter(pk__in=concerned)
+    branches = [listed.values_list(*_named(PROJECT_COLUMNS))]
+    for kind, (relation, target) in LINKS.items():
+        rows = rows_of("project", relation).order_by()
+        rows = rows if concerned is None else rows.filter(page__in=concerned)
+        # What has no year repeats a column: a value would be converted in every row.
+        year = F("year" if kind == "award" else "page")
+        columns = {"kind": Value(kind, CharField()), "page": F("page"), "target": F(target)}
+        branches.append(rows.values_list(*_named({**columns, "year": year, **NOTHING})))
+    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        columns = {"kind": Value(VERSION, CharField()), "page": F("pk"), "target": F("locale")}
+        columns |= {"year": F("pk"), **NOTHING}
+        columns |= {name: PROJECT_COLUMNS[name] for name in ("key", "name")}
+        branches.append(_versions(concerned).values_list(*_named(columns)))
+    # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal of
+    # numbers that are stored in columns of two sizes.
+    return branches[0].union(*branches[1:], all=True).order_by()
+
+
+def _named(columns: dict[str, Any]) -> list[Any]:
+    """Return expressions in the order in which all branches have them."""
+    return [columns[name] for name in PROJECT_COLUMNS]
+
+
+def _versions(concerned: QuerySet[Any] | None) -> QuerySet[Any]:
+    """Return the visible pages that are no originals."""
+    model: Any = role_model("project")
+    older = model._default_manager.filter(
+        translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+    )
+    pages = visible_pages(model._default_manager.filter(Exists(older))).order_by()
+    return pages if concerned is None else pages.filter(pk__in=concerned)
