@@ -114,6 +114,16 @@ class ReadingTest(TestCase):
         for path in ("idea/%00/", "picture/x/", "sent/" + "B" * 5000 + "/", "idea/bbbb-bbbb/"):
             assert self.get(path).status_code == 404, path
 
+    def test_whoever_would_help_is_led_to_the_contact(self) -> None:
+        contact = factories.ContactFactory(telephone="030 23125 777")
+        self.page.contact_links.create(contact=contact, locale=self.page.locale)
+        self.page.save()
+        one = idea(self.page, state="accepted")
+        shown = self.get(f"idea/{one.reference}/")
+        self.assertContains(shown, "Would you like to help?")
+        self.assertContains(shown, 'href="tel:')
+        self.assertContains(shown, contact.name)
+
     def test_an_idea_says_its_language(self) -> None:
         idea(self.page, state="accepted", language="ar", title="مقعد في السوق")
         self.assertContains(self.get(), 'lang="ar" dir="rtl">مقعد في السوق')

@@ -46,27 +46,40 @@ def listed(client: Client, page: Any, query: str = "") -> list[str]:
 
 @pytest.fixture
 def town() -> dict[str, Any]:
-    """A quarter with one inside, a project and a centre in that, and a request for each."""
+    """A quarter with one inside, pages of each kind in that, and a request for each."""
     outer = factories.quarter(title="Outer")
     inner = factories.quarter(outer, title="Inner", slug="inner")
     project = factories.project(title="Project", quarters=[inner])
     centre = factories.centre(title="Centre", place=factories.PlaceFactory(quarter=inner))
+    gathering = factories.gathering(title="Gathering", quarters=[inner])
     text = factories.page(pages.AwardsPage, inner, title="Any page below a quarter")
     need("Of the outer", page=outer, subject="room")
     need("Of the inner", page=inner, languages=["ar"])
     need("Of the project", page=project, description="Bücher für die Suppenküche")
     need("Of the centre", page=centre, direction="offered", subject="thing")
+    need("Of the gathering", page=gathering)
     need("Of any page", page=text)
     need("At a place", place=factories.PlaceFactory(quarter=inner))
     need("Of nobody")
-    return {"outer": outer, "inner": inner, "project": project, "centre": centre, "text": text}
+    return {
+        "outer": outer,
+        "inner": inner,
+        "project": project,
+        "centre": centre,
+        "gathering": gathering,
+    }
 
 
-def test_each_is_shown_where_it_belongs_and_in_the_quarters_around(town: dict[str, Any]) -> None:
-    inside = {"Of the inner", "Of the project", "Of the centre", "Of any page", "At a place"}
+def test_each_is_shown_where_it_belongs_and_in_the_quarters_around(
+    client: Client, town: dict[str, Any]
+) -> None:
+    here = {"Of the project", "Of the centre", "Of the gathering"}
+    inside = {"Of the inner", "Of any page", "At a place", *here}
 
-    assert titles(needs.of_page(town["project"])) == ["Of the project"]
-    assert titles(needs.of_page(town["centre"])) == ["Of the centre"]
+    for name in ("project", "centre", "gathering"):
+        assert titles(needs.of_page(town[name])) == [f"Of the {name}"]
+        html = client.get(town[name].url).content.decode()
+        assert {title for title in here if title in html} == {f"Of the {name}"}
     assert set(titles(needs.of_quarter(town["inner"]))) == inside
     assert needs.of_quarter(town["outer"]).total == len(inside) + 1
     assert not needs.of_quarter(factories.quarter())
@@ -74,7 +87,7 @@ def test_each_is_shown_where_it_belongs_and_in_the_quarters_around(town: dict[st
 
 def test_the_directory_finds_what_its_numbers_promise(client: Client, town: Any) -> None:
     page = factories.page(pages.NeedsPage)
-    assert len(listed(client, page)) == 7
+    assert len(listed(client, page)) == 8
 
     for other in ("", "&subject=people", "&q=of", "&direction=wanted&language=ar"):
         form = client.get(f"{page.url}?{other}").context_data["directory"].form
