@@ -19,6 +19,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import swapper
+from django.contrib.contenttypes.models import ContentType
 from django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import Signal, receiver
@@ -53,13 +54,19 @@ class Change(NamedTuple):
     """What was changed: a model, the primary key and the translation key, all as text.
 
     A child row of a page is a change of its page. ``in_place`` tells that no page has come,
-    gone or moved in the tree. All is empty where anything may have changed.
+    gone or moved in the tree. Without a key any of the model may have changed, and without a
+    model anything.
     """
 
     model: str
     key: str = ""
     translation_key: str = ""
     in_place: bool = True
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether nobody knows which of the model were changed."""
+        return not self.key
 
 
 #: Nobody knows what was changed.
@@ -101,23 +108,25 @@ def stamp() -> str:
     return stamp_of(found["rows"], found["sum"])
 
 
-def content_changed() -> None:
+def content_changed(model: type[models.Model] | None = None) -> None:
     """Note that something public has changed, nobody knows what.
 
     Wagtail's editor and every ``save()`` and ``delete()`` say by themselves what they change.
-    Call it after ``bulk_create()``, ``update()`` and SQL of your own.
+    Call it after ``bulk_create()``, ``update()`` and SQL of your own. ``model`` says that only
+    objects of it were concerned, or rows of its pages, and that no other page has moved.
     """
-    note(ANYTHING)
+    note(ANYTHING if model is None else Change(model._meta.label_lower))
 
 
 def note(change: Change) -> None:
     """Note a change, once in a transaction."""
     alias = router.db_for_write(ContentChange) or DEFAULT_DB_ALIAS
     noted = _noted_in_this_transaction(alias)
-    if change in noted or ANYTHING in noted:
+    wide = Change(change.model, in_place=change.in_place)
+    if not noted.keys().isdisjoint((change, wide, ANYTHING)):
         return
     if len(noted) >= MOST_NAMED:
-        change = ANYTHING
+        change = wide
     token = secrets.randbelow(LARGEST_TOKEN)
     ContentChange.objects.using(alias).create(token=token, **change._asdict())
     clean = _cleaner(alias, token)
@@ -125,7 +134,7 @@ def note(change: Change) -> None:
     transaction.on_commit(clean, using=alias)
     _local.untold = getattr(_local, "untold", 0) + 1
     waiting = [entry[1] for entry in connections[alias].run_on_commit]
-    if (change == ANYTHING or _local.untold >= TELL_AFTER) and _tell not in waiting:
+    if (change.is_wide or _local.untold >= TELL_AFTER) and _tell not in waiting:
         transaction.on_commit(_tell, using=alias)
     if connections[alias].in_atomic_block:
         _local.noted = {**noted, change: clean}
@@ -236,8 +245,14 @@ def _changes_below(page: Any, in_place: bool) -> Iterator[Change]:
     pages = _page_model()._default_manager.order_by()
     path = pages.filter(pk=page.pk).values_list("path", flat=True).first()
     found = list(pages.filter(path__startswith=path)[: MOST_BELOW + 1]) if path else []
-    if not found or len(found) > MOST_BELOW:
+    if not found:
         yield ANYTHING
+        return
+    if len(found) > MOST_BELOW:
+        kinds = pages.filter(path__startswith=path).values_list("content_type", flat=True)
+        for kind in kinds.distinct():
+            model = ContentType.objects.get_for_id(kind).model_class()
+            yield ANYTHING if model is None else Change(model._meta.label_lower, in_place=in_place)
         return
     yield from (_change_of_page(row, in_place) for row in found)
 

@@ -49,6 +49,8 @@ def next_expiry(known: Log, now: dt.datetime) -> dt.datetime | None:
     """
     last = _expiries[-1] if _expiries else None
     changes = known.since(last.seen) if last is not None and last.made_at <= now else None
+    if changes is not None and any(change.is_wide for change in changes):
+        changes = None
     if last is None or changes is None or (last.moment is not None and last.moment <= now):
         found = _first_expiry(now)
     else:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
+import math
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -187,7 +188,7 @@ def kept(
         return answer.value
     known = remembered("log", _log)
     changes = None if answer is None else answer.changes(known, now, daily)
-    if store is not None and (changes is None or len(changes) > MOST_BEHIND):
+    if store is not None and _effort(changes) > MOST_BEHIND:
         stored = store.read()
         if stored is not None and not stored.seen <= known.tokens and not STORED.is_known:
             # Somebody has changed something and stored the answer since the record was read.
@@ -197,7 +198,7 @@ def kept(
         since = None if stored is None else stored.changes(known, now, daily)
         if stored is not None and since is not None:
             expiries.begin_with(known, stored.seen, stored.made_at, stored.valid_until)
-            if changes is None or len(since) < len(changes):
+            if _effort(since) < _effort(changes):
                 answer, changes = stored, since
     value, behind = None, 0
     if answer is not None and changes is not None:
@@ -270,11 +271,19 @@ def _state() -> str:
     return remembered("log", log).stamp
 
 
+def _effort(changes: list[Change] | None) -> float:
+    """Return how many things have to be read to mend what some changes were about."""
+    if changes is None or any(change.is_wide for change in changes):
+        return math.inf
+    return len(changes)
+
+
 def _log() -> Log:
     known = log()
     seen = {answer.seen for answer in _answers.values()}
-    if seen and is_remembering() and all(known.since(tokens) is None for tokens in seen):
-        # Nothing can be mended: as much is to be asked as by a process that knows nothing.
+    efforts = [_effort(known.since(tokens)) for tokens in seen] if is_remembering() else []
+    if efforts and min(efforts) == math.inf:
+        # Little can be mended: much is to be asked, as by a process that knows nothing.
         ask_all()
         return log()
     return known

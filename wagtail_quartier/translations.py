@@ -196,9 +196,12 @@ def mirrors() -> dict[int, int]:
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return {}
 
-    def mend(value: dict[int, int], changes: list[Change]) -> dict[int, int]:
+    def mend(value: dict[int, int], changes: list[Change]) -> dict[int, int] | None:
+        concerned = [change for change in changes if is_about(change, _page_model())]
+        if any(change.is_wide for change in concerned):
+            return None
         # A page that loses its source is named among the changes as well.
-        pks = {int(change.key) for change in changes if is_about(change, _page_model())}
+        pks = {int(change.key) for change in concerned}
         rest = {pk: locale for pk, locale in value.items() if pk not in pks}
         found = _aliases().filter(pk__in=pks).values_list("pk", "alias_of__locale")
         return rest | dict(found) if pks else value

@@ -109,13 +109,13 @@ def forget_what_was_drawn() -> None:
 
 
 def change_much_elsewhere() -> float:
-    """Change nobody knows what, as an import or SQL of a site's own does in another process.
+    """Change nobody knows which projects, as an import or SQL of a site's own does elsewhere.
 
     That one reads everything; this one learns of it from the database alone. Returns what it
     costs in milliseconds.
     """
     known, costs = dict(keeping._answers), Costs()
-    cost = costs.of(content_changed)
+    cost = costs.of(lambda: content_changed(pages.ProjectPage))
     keeping.forget()
     keeping._answers.update(known)
     return cost

@@ -160,6 +160,10 @@ class Town:
         pages.ProjectPage.objects.filter(pk=self.project().pk).update(in_all_quarters=True)
         content_changed()
 
+    def say_what_was_written(self) -> None:
+        pages.ProjectPage.objects.filter(pk=self.project().pk).update(in_all_quarters=False)
+        content_changed(pages.ProjectPage)
+
     def change_one_mind(self) -> None:
         with transaction.atomic():
             self.carry()
@@ -204,6 +208,7 @@ CHANGES: list[Callable[[Town], None]] = [
     Town.expire,
     Town.wait,
     Town.write_past_the_signals,
+    Town.say_what_was_written,
     Town.change_one_mind,
     Town.move_a_quarter,
     Town.rename_a_carrier,

@@ -69,6 +69,11 @@ def write_past_the_signals(section: Any) -> None:
     content_changed()
 
 
+def say_what_was_written(section: Any) -> None:
+    pages.ProjectPage.objects.update(title="Orchard")
+    content_changed(pages.ProjectPage)
+
+
 def hide_a_section(section: Any) -> None:
     PageViewRestriction.objects.create(page=section, restriction_type="login")
 
@@ -91,6 +96,7 @@ def rename_many_one_by_one(section: Any) -> None:
     "change",
     [
         write_past_the_signals,
+        say_what_was_written,
         hide_a_section,
         move_a_section,
         rename_many_at_once,

@@ -9,14 +9,15 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import (
+    Case,
     CharField,
     Exists,
     F,
-    IntegerField,
     OuterRef,
     QuerySet,
     TextField,
     Value,
+    When,
 )
 from django.db.models.functions import Cast
 
@@ -41,6 +42,15 @@ LINKS = {
     "award": ("award_grants", "award"),
 }
 PROJECT, VERSION = "project", "version"
+
+
+def _yes(name: str) -> Case:
+    """Return an expression that is empty where a field is not true."""
+    return Case(
+        When(**{name: True}, then=Value("yes")), default=Value(""), output_field=TextField()
+    )
+
+
 #: The columns of every row, as texts and numbers: what is converted is converted in each row.
 PROJECT_COLUMNS: dict[str, Any] = {
     "kind": Value(PROJECT, CharField()),
@@ -52,13 +62,10 @@ PROJECT_COLUMNS: dict[str, Any] = {
     "carrier_name": F("carrier__name"),
     "start": Cast("start_date", TextField()),
     "end": Cast("end_date", TextField()),
-    "stopped": Cast("discontinued", IntegerField()),
-    "everywhere": Cast("in_all_quarters", IntegerField()),
+    "stopped": _yes("discontinued"),
+    "everywhere": _yes("in_all_quarters"),
 }
-NOTHING: dict[str, Any] = {
-    **dict.fromkeys(("key", "name", "carrier_name", "start", "end"), Value("", TextField())),
-    **dict.fromkeys(("stopped", "everywhere"), Value(0, IntegerField())),
-}
+NOTHING: dict[str, Any] = dict.fromkeys(list(PROJECT_COLUMNS)[4:], Value("", TextField()))
 
 
 @dataclass

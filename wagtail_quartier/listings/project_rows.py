@@ -89,7 +89,7 @@ def _of_rows(value: ProjectRows, versions: dict[int, Version]) -> dict[int, Vers
 def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
     """Return ``value`` as it is after some changes; ``None`` where all has to be read again."""
     model, quarter = role_model("project"), role_model("quarter")
-    if any(is_about(change, Locale) for change in changes):
+    if any(change.is_wide or is_about(change, Locale) for change in changes):
         return None
     changed = [change for change in changes if is_about(change, model)]
     others = [change for change in changes if not is_about(change, model)]

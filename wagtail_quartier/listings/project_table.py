@@ -108,8 +108,8 @@ class ProjectRows:
             for mark in row.marks:
                 bits[mark] = bits.get(mark, 0) | 1 << place
         bits = {mark: number for mark, number in bits.items() if number}
-        others: list[Any] = [self.aliases, self.carriers, self.paths, self.versions]
-        values: list[Any] = [*columns, bits, *others]
+        beside: list[Any] = [self.aliases, self.carriers, self.paths, self.versions]
+        values: list[Any] = [*columns, bits, *beside]
         return ProjectRows(*values)
 
 
