@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from playwright.sync_api import Locator, Page, Request
@@ -11,6 +11,14 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 #: Words in bold, and what is to be written or chosen there.
 BOLD = re.compile(r"\*\*(.+?)\*\*(?: “(.+?)”)?")
+
+
+class Made(NamedTuple):
+    """A page somebody has published: where it is, its primary key, the heading of its preview."""
+
+    address: str
+    pk: str
+    previewed: str
 
 
 class Editor:
@@ -105,11 +113,8 @@ class Editor:
             first = first.or_(other)
         return first.locator("visible=true")
 
-    def make_page(self, kind: str, parent: int, title: str) -> tuple[str, str]:
-        """Make a page in the admin, look at its preview and publish it.
-
-        Returns its address and the heading its preview shows.
-        """
+    def make_page(self, kind: str, parent: int, title: str) -> Made:
+        """Make a page in the admin, look at its preview and publish it."""
         # Wagtail would keep the panel of the preview open from one form to the next.
         self.page.evaluate("localStorage.clear()")
         self.page.goto(f"{self.url}/admin/pages/add/wagtail_quartier_pages/{kind}/{parent}/")
@@ -122,5 +127,7 @@ class Editor:
         self.click("More actions")
         self.click("Publish")
         live = self.page.get_by_role("link", name="View live").first.get_attribute("href")
+        edit = self.page.locator(".messages a[href*='/edit/']").first.get_attribute("href")
         assert live, self.page.inner_text(".messages")
-        return urljoin(self.url, live), previewed
+        assert edit, self.page.inner_text(".messages")
+        return Made(urljoin(self.url, live), edit.strip("/").split("/")[-2], previewed)

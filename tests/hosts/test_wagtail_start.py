@@ -18,7 +18,7 @@ from tests.machine import browser
 
 pytestmark = [pytest.mark.packaging, pytest.mark.browser]
 
-#: Below which page of the set-up each page type is made; the home page for the others.
+#: Below which page each page type is made: one of the set-up, one made before, or the home page.
 PAGE_TYPES = {
     "quarterpage": "",
     "centreindexpage": "",
@@ -29,6 +29,10 @@ PAGE_TYPES = {
     "fieldofactionpage": "Fields of action",
     "officehourspage": "",
     "awardspage": "",
+    "gatheringpage": "",
+    "sessionpage": "Lantern gatheringpage",
+    "needspage": "",
+    "ideaspage": "",
 }
 
 
@@ -130,17 +134,31 @@ def every_page_type_is_made_shown_and_found(newcomer: Newcomer, editor: Editor, 
         '*(f"{p.title}={p.pk}" for p in Page.objects.filter(depth=3)), sep="\\n")\''
     ).split("\n")
     by_title = dict(pair.split("=") for pair in ids if "=" in pair)
+    assert set(PAGE_TYPES) == page_types(newcomer)
     for kind, parent in PAGE_TYPES.items():
         title = f"Lantern {kind}"
-        address, previewed = editor.make_page(kind, int(by_title.get(parent, home)), title)
-        assert title in previewed
-        page = read(address)
+        made = editor.make_page(kind, int(by_title[parent] if parent else home), title)
+        by_title[title] = made.pk
+        assert title in made.previewed
+        page = read(made.address)
         assert f"{title}</h1>" in page
         # Its own layout, and no other.
         assert page.count("<html") == 1
         assert "css/town.css" in page
     assert "Lantern projectpage" in read(f"{url}/projects/?q=lantern")
-    assert "Lantern centrepage" in read(f"{url}/search/?query=lantern")
+    found = read(f"{url}/search/?query=lantern") + read(f"{url}/search/?query=lantern&page=2")
+    assert all(f"Lantern {kind}" in found for kind in PAGE_TYPES)
+
+
+def page_types(newcomer: Newcomer) -> set[str]:
+    """Return the page types of the package, as the newcomer's site knows them."""
+    names = newcomer.run(
+        "python manage.py shell -v0 -c "
+        "'from wagtail.models import get_page_models; "
+        "print(*(m._meta.model_name for m in get_page_models() "
+        'if m._meta.app_label == "wagtail_quartier_pages"))\''
+    )
+    return set(names.split())
 
 
 def take_out(newcomer: Newcomer) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.urls import reverse
 from django.utils.translation import override
 from wagtail.models import Locale
 from wagtail.test.utils import WagtailPageTestCase
@@ -85,6 +86,16 @@ class SmokeTest(WagtailPageTestCase):
                 self.client.force_login(self.editor)
                 data = edit_form_data(self.client, page, body_as_sent())
                 self.assertPageIsPreviewable(page, post_data=data, user=self.editor)
+
+    def test_every_page_can_be_previewed_before_it_is_saved(self) -> None:
+        for page in self.pages[::2]:
+            with self.subTest(page=page):
+                self.client.force_login(self.editor)
+                data = {**edit_form_data(self.client, page), "title": "Lantern", "slug": "lantern"}
+                names = (page._meta.app_label, page._meta.model_name, page.get_parent().pk)
+                address = reverse("wagtailadmin_pages:preview_on_add", args=names)
+                assert self.client.post(address, data).json()["is_valid"]
+                self.assertContains(self.client.get(address), "Lantern")
 
     def test_what_is_sent_is_what_is_published(self) -> None:
         for page in self.pages:

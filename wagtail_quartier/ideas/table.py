@@ -244,5 +244,6 @@ class IdeaStep(models.Model):
 
 
 def ideas_of(page: Any) -> IdeaQuerySet:
-    """Return all ideas of a page, whichever language of it is given."""
-    return Idea.objects.filter(page=page.original)
+    """Return all ideas of a page, whichever language of it is given; none of one not yet saved."""
+    original = page.original
+    return Idea.objects.none() if original.pk is None else Idea.objects.filter(page=original)
