@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.utils.translation import get_language_info, gettext, pgettext_lazy
+from django.utils.translation import get_language, get_language_info, gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail.coreutils import get_supported_content_language_variant
 
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.easy_language.findings import is_easy_language
@@ -95,3 +96,16 @@ def written_in(tag: str) -> str:
     """Return "in German" for ``de``, in the reader's language; a phrase for any tag."""
     phrase = WRITTEN_IN.get(tag) or WRITTEN_IN.get(tag.split("-")[0])
     return str(phrase) if phrase else gettext("in another language (%(tag)s)") % {"tag": tag}
+
+
+def active_language() -> str:
+    """Return the tag of the content language that is spoken in the active one, else the active one.
+
+    Content in ``en`` is no foreign language on a site whose ``LANGUAGE_CODE`` is ``en-us``, as
+    Wagtail's project template has it.
+    """
+    active = get_language() or settings.LANGUAGE_CODE
+    try:
+        return get_supported_content_language_variant(active)
+    except LookupError:
+        return active

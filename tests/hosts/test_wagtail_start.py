@@ -144,6 +144,8 @@ def every_page_type_is_made_shown_and_found(newcomer: Newcomer, editor: Editor, 
         assert f"{title}</h1>" in page
         # Its own layout, and no other.
         assert page.count("<html") == 1
+        # The site is in the English of its country.
+        assert "in English" not in page
         assert "css/town.css" in page
     assert "Lantern projectpage" in read(f"{url}/projects/?q=lantern")
     found = read(f"{url}/search/?query=lantern") + read(f"{url}/search/?query=lantern&page=2")

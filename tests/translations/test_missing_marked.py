@@ -21,6 +21,7 @@ from tests.pages.specimens import PAGE_TYPES, body, filled
 from tests.translations.foreign_words import Reader
 from wagtail_quartier import models
 from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.listings.untranslated import foreign
 from wagtail_quartier.occurrence_index.rebuilding import rebuild_offers
 from wagtail_quartier.pages import models as pages
 
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.django_db
 
 #: Facts that are no words in any language.
 WORDLESS = re.compile(
-    r"slug|url|path|email|telephone|mobile|postcode|region|key|number|languages|fingerprint"
+    r"^reference$|slug|url|path|email|telephone|mobile|postcode|region|key|number|language|fingerprint"
 )
 WORDS = re.compile(r"Words of|Prose|Described|Caption|Credit|A quotation|A heading|bowls")
 
@@ -63,6 +64,7 @@ def mark_everything() -> None:
             mark(row, "DE-")
     Page.objects.filter(depth__gt=1).update(title=db.functions.Concat(db.Value("DE-"), "title"))
     get_image_model().objects.update(title="DE-Bild")
+    models.Idea.objects.update(language="de")
     rebuild_offers(list(models.OfficeHours.objects.values_list("pk", flat=True)))
 
 
@@ -156,3 +158,10 @@ def test_every_word_in_another_language_says_so(site: list[Any], client: Client)
     for words in ("DE-Nordstadt", "DE-Garten", "DE-krank", "DE-Bitte klingeln", "DE-Gut gemacht"):
         assert words in said
     assert len(said) > 40
+
+
+def test_a_language_as_one_country_speaks_it_is_no_other_language() -> None:
+    page = factories.project(title="Soup in the yard")
+    for reader, marked in (("en", ""), ("en-us", ""), ("de", "en"), ("de-at", "en"), ("ru", "en")):
+        with override(reader):
+            assert foreign(page) == marked

@@ -6,13 +6,13 @@ from typing import Any
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Orderable
 
+from wagtail_quartier.languages import active_language
 from wagtail_quartier.translations import neutral_language
 from wagtail_quartier.written import Written
 
@@ -44,7 +44,7 @@ class IdeasSettings(ClusterableModel, BaseSiteSetting):
     def privacy_text(self) -> Written | None:
         """Return the text in the reader's language, else in the site's, else ``None``."""
         texts = {row.language: row.text for row in self.privacy_texts.all()}
-        for language in (get_language() or "", neutral_language()):
+        for language in (active_language(), neutral_language()):
             if texts.get(language):
                 return Written(texts[language], language)
         return None

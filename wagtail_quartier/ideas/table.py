@@ -8,11 +8,12 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.ideas.references import new_reference
 from wagtail_quartier.ideas.states import PUBLIC, State
+from wagtail_quartier.languages import active_language
 from wagtail_quartier.relations import page_model_string
 from wagtail_quartier.translations import neutral_language
 from wagtail_quartier.written import Written
@@ -166,7 +167,7 @@ class Idea(models.Model):
         With its language; empty where there is none.
         """
         texts = {neutral_language(): self.answer, **self.translated_answers}
-        wanted = get_language() or ""
+        wanted = active_language()
         if texts.get(wanted):
             return Written(texts[wanted], wanted)
         return next((Written(text, tag) for tag, text in texts.items() if text), Written("", ""))

@@ -16,6 +16,7 @@ from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from wagtail_quartier.languages import active_language
 from wagtail_quartier.site_settings import Untranslated, neighbourhood_settings
 from wagtail_quartier.translations import active_locale, with_version_in, words_locale
 from wagtail_quartier.written import Written
@@ -64,7 +65,7 @@ def language_of(thing: Any) -> str:
 def foreign(thing: Any) -> str:
     """Return the same, but empty where it is the active language."""
     tag = language_of(thing)
-    return "" if tag == translation.get_language() else tag
+    return "" if tag == active_language() else tag
 
 
 def direction(tag: str) -> str:

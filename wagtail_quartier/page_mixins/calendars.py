@@ -12,11 +12,11 @@ from uuid import UUID
 
 import swapper
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.contrib.routable_page.models import path
 
 from wagtail_quartier.feeds import answers, calendars
+from wagtail_quartier.languages import active_language
 from wagtail_quartier.listings import facilities, office_hours
 from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.snippets.base import word_for_address
@@ -126,7 +126,7 @@ class OfferCalendarsMixin(CalendarMixin):
         details = facilities.details_of(versions[0].specific) if versions else None
         if details is None:
             raise Http404("no such page, or nothing beside it")
-        read = [page for page in versions if page.locale.language_code == get_language()]
+        read = [page for page in versions if page.locale.language_code == active_language()]
         shown = (read or versions)[0]
         name = _("Office hours: %(title)s") % {"title": shown.title}
         return self.answer_with(request, office_hours.of_centre(details), name, shown.slug)

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.models import Site
 
 from wagtail_quartier.conf import role_model
@@ -17,9 +17,10 @@ from wagtail_quartier.ideas import form as forms
 from wagtail_quartier.ideas import intake, uploads
 from wagtail_quartier.ideas.privacy_settings import IdeasSettings
 from wagtail_quartier.ideas.table import LONGEST_TITLE, Idea
+from wagtail_quartier.languages import active_language
 from wagtail_quartier.listings import quarters, roles
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
-from wagtail_quartier.translations import neutral_language, rows_with_words
+from wagtail_quartier.translations import rows_with_words
 from wagtail_quartier.written import Written
 
 
@@ -56,7 +57,7 @@ class IdeaFormMixin(DirectoryMixin):
         slug = form.cleaned_data["quarter"]
         circumstances = intake.Circumstances(
             page=self.original,
-            language=get_language() or "",
+            language=active_language(),
             consent=f"{arguments[2]}\n\n{privacy}",
             quarter=next((original for original, _s in known if original.slug == slug), None),
         )
@@ -140,4 +141,4 @@ def privacy_words(request: HttpRequest) -> Written:
         "change.",
         days,
     )
-    return Written(ours % {"days": days}, get_language() or neutral_language())
+    return Written(ours % {"days": days}, active_language())

@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from wagtail_quartier.languages import spoken_language_name, written_in
+from wagtail_quartier.languages import active_language, spoken_language_name, written_in
 from wagtail_quartier.listings.untranslated import attributes, foreign
 from wagtail_quartier.translations import neutral_language
 from wagtail_quartier.written import Written
@@ -106,4 +105,4 @@ def quartier_language_name(tag: str) -> str:
 
 def _foreign_neutral() -> str:
     tag = neutral_language()
-    return "" if tag == translation.get_language() else tag
+    return "" if tag == active_language() else tag
