@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from django.db import transaction
 from wagtail.models import Page
 
 from example_site.demo.legal_pages import LEGAL_PAGES
+from tests.listings.hidden import STATES
+from wagtail_quartier.content_changes import content_changed
 
 
 def pages_to_visit() -> Iterator[tuple[str, Page]]:
@@ -39,6 +42,21 @@ def test_the_home_page_shows_centres_quarters_projects_and_grants(visitor):
     assert len(context["quarters"]) == 3
     assert len(context["projects"]) == 6
     assert len(context["grants"]) == 3
+
+
+@pytest.mark.parametrize("hide", STATES.values(), ids=STATES)
+def test_what_is_hidden_is_not_on_the_home_page(visitor, hide):
+    context = visitor.get("/").context_data
+    for name in ("today_centres", "quarters", "projects"):
+        page = context[name][0].page
+        link = f'href="{page.url}"'
+        assert link in visitor.get("/").content.decode()
+        with transaction.atomic():
+            hide(Page.objects.get(pk=page.pk))
+            # Two of them are written past the signals.
+            content_changed()
+            assert link not in visitor.get("/").content.decode(), (name, page.url)
+            transaction.set_rollback(True)
 
 
 def test_on_the_day_of_loading_somebody_is_there(visitor):
