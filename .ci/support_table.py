@@ -83,11 +83,11 @@ def row(name: str, environment: dict[str, Any], day: dt.date) -> Row:
 
 
 def rows_of(report: dict[str, Any], day: dt.date) -> list[Row]:
-    """Return the rows of all environments that were run."""
+    """Return the rows of all environments that were run; tox's own, for packages, run no tests."""
     ran = {
         name: environment
         for name, environment in report["testenvs"].items()
-        if environment.get("test")
+        if environment.get("test") and not name.startswith(".")
     }
     return [row(name, environment, day) for name, environment in ran.items()]
 
