@@ -21,9 +21,11 @@ from tests.pages.specimens import PAGE_TYPES, body, filled
 from tests.translations.foreign_words import Reader
 from wagtail_quartier import models
 from wagtail_quartier.content_changes import content_changed
+from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.listings.untranslated import foreign
 from wagtail_quartier.occurrence_index.rebuilding import rebuild_offers
 from wagtail_quartier.pages import models as pages
+from wagtail_quartier.written import Written
 
 pytestmark = pytest.mark.django_db
 
@@ -165,3 +167,5 @@ def test_a_language_as_one_country_speaks_it_is_no_other_language() -> None:
     for reader, marked in (("en", ""), ("en-us", ""), ("de", "en"), ("de-at", "en"), ("ru", "en")):
         with override(reader):
             assert foreign(page) == marked
+            option = CountedSelect(choices=[("soup", Written("Soup", "en"))]).render("q", "")
+            assert ('lang="en"' in option) == bool(marked)

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from wagtail_quartier.languages import written_in
+from wagtail_quartier.languages import active_language, written_in
 from wagtail_quartier.listings.untranslated import attributes, foreign, leaves_out
 from wagtail_quartier.written import Name, Written
 
@@ -44,11 +44,12 @@ class CountedSelect(forms.Select):
             pairs = [pair for pair in pairs if pair[0] == chosen or not _is_foreign(pair[1])]
         # Once for all options, of which there may be hundreds.
         sentence, language = escape(_("%(option)s (%(count)d)")), get_language() or ""
-        counts = self.counts or {}
+        counts, spoken = self.counts or {}, active_language()
         lines = []
         for word, label in pairs:
             tag = label.language if isinstance(label, Written) else ""
-            is_name = tag == language or isinstance(label, Name)
+            tag = "" if tag == spoken else tag
+            is_name = isinstance(label, Name)
             begin, text = _option(word, str(label), tag, is_name, language)
             if word in counts:
                 text = sentence % {"option": text, "count": counts[word]}
@@ -66,8 +67,7 @@ def _option(word: str, label: str, tag: str, is_name: bool, language: str) -> tu
         # so that a number behind them stays behind.
         said = f"\u2068{written_in(tag)}\u2069"
         label = _("%(option)s (%(language)s)") % {"option": label, "language": said}
-    spoken = attributes("" if tag == language else tag)
-    return f'<option value="{escape(word)}"{spoken}', escape(label)
+    return f'<option value="{escape(word)}"{attributes(tag)}', escape(label)
 
 
 def _is_foreign(label: str) -> bool:
