@@ -104,8 +104,12 @@ def active_language() -> str:
     Content in ``en`` is no foreign language on a site whose ``LANGUAGE_CODE`` is ``en-us``, as
     Wagtail's project template has it.
     """
-    active = get_language() or settings.LANGUAGE_CODE
+    return content_language(get_language() or settings.LANGUAGE_CODE)
+
+
+def content_language(tag: str) -> str:
+    """Return the tag of the content language that a language is served with, else its own."""
     try:
-        return get_supported_content_language_variant(active)
+        return get_supported_content_language_variant(tag)
     except LookupError:
-        return active
+        return tag

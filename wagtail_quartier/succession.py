@@ -56,8 +56,9 @@ def keep_facts(*, sender: type[Model], instance: Any, origin: Any = None, **kwar
     ]
     rows = {name: list(getattr(instance, name).all()) for name in names}
     keys = keys_of_pages(row for kind in rows.values() for row in kind)
-    waiting = _holder(origin, instance).__dict__.setdefault(WAITING, {})
-    waiting[_place(sender), instance.pk] = (instance, rows, keys)
+    # A collector of somebody's has no origin; there the page itself is all that is known.
+    holder, last = (instance, sender) if origin is None else (origin, _last_table(sender))
+    holder.__dict__.setdefault(WAITING, {})[last, instance.pk] = (instance, rows, keys)
 
 
 @receiver(post_delete)
@@ -67,8 +68,8 @@ def hand_over(*, sender: type[Model], instance: Any, origin: Any = None, **kwarg
     For a page it is time when the last table has been left: all pages that go together are
     gone then, so no row is given to an heir with one of them in it.
     """
-    waiting = _holder(origin, instance).__dict__.get(WAITING, {})
-    kept = waiting.pop((sender, instance.pk), None)
+    holder = instance if origin is None else origin
+    kept = holder.__dict__.get(WAITING, {}).pop((sender, instance.pk), None)
     if kept is None:
         return
     original, rows, keys = kept
@@ -92,12 +93,7 @@ def hand_over(*, sender: type[Model], instance: Any, origin: Any = None, **kwarg
     _take_over(heir, old, new)
 
 
-def _holder(origin: Any, instance: Any) -> Any:
-    """Return what lives as long as the deletion does; a collector of somebody's has no origin."""
-    return instance if origin is None else origin
-
-
-def _place(model: type[Model]) -> type[Model]:
+def _last_table(model: type[Model]) -> type[Model]:
     """Return the model whose rows are the last to go; that of all pages, for a page type."""
     page_model = swapper.load_model("wagtailcore", "Page")
     return page_model if issubclass(model, page_model) else model

@@ -17,6 +17,7 @@ from wagtail_quartier.content_changes import Change
 from wagtail_quartier.content_log import is_about
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.keeping import kept, survives
+from wagtail_quartier.languages import content_language
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.visibility import is_of_pages, published, visible_pages
 from wagtail_quartier.with_versions import (
@@ -243,10 +244,7 @@ def neutral_language() -> str:
 
     That is the site's default language, in which names, directions and reasons are entered.
     """
-    try:
-        return get_supported_content_language_variant(settings.LANGUAGE_CODE)
-    except LookupError:
-        return settings.LANGUAGE_CODE
+    return content_language(settings.LANGUAGE_CODE)
 
 
 def rows_with_words(rows: QuerySet[M]) -> list[tuple[M, M]]:

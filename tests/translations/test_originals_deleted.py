@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models.deletion import Collector
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import ReferenceIndex
@@ -86,6 +88,14 @@ def test_a_deleted_page_hands_its_facts_to_the_translation_and_to_its_draft(
     assert list(projects.visible()) == [arabic]
     edit = reverse("wagtailadmin_pages:edit", args=[arabic.pk])
     assert admin_client.get(edit).status_code == 200
+
+
+def test_a_collector_that_does_not_say_where_it_began_hands_over_as_well(german: Town) -> None:
+    facts = facts_of(german.project)
+    collector = Collector(using=DEFAULT_DB_ALIAS)
+    collector.collect([german.project])
+    collector.delete()
+    assert facts_of(pages.ProjectPage.objects.get()) == facts
 
 
 def test_a_page_deleted_with_its_translation_is_simply_gone(german: Town) -> None:
