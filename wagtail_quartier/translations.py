@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, TypeVar
 
 import swapper
@@ -234,9 +235,16 @@ def words_locale(thing: Any) -> Locale | None:
         return None
     if getattr(thing, "alias_of_id", None) is not None:
         pk = mirrors().get(thing.pk, pk)
-    elif getattr(thing, "page_id", None) is not None and thing.page_id in mirrors():
-        pk = mirrors()[thing.page_id]
+    elif _is_row_of_page(thing.__class__):
+        pk = mirrors().get(thing.page_id, pk)
     return locales().get(pk)
+
+
+@cache
+def _is_row_of_page(model: type[Model]) -> bool:
+    """Tell whether a row belongs to a page; that of details beside a page has another key."""
+    keys = [field for field in model._meta.concrete_fields if field.attname == "page_id"]
+    return any(issubclass(key.related_model, _page_model()) for key in keys)  # type: ignore[arg-type]
 
 
 def neutral_language() -> str:

@@ -39,4 +39,5 @@ def test_a_block_that_gets_another_field_changes_nothing_in_the_hosts_migrations
 
 
 def test_pages_keep_their_data_and_show_the_neighbourhood(facilities: Host) -> None:
-    facilities.test("tests.hosts.facilities.journey", "--keepdb")
+    rooms = ("journey", "awards_journey", "purging_journey")
+    facilities.test(*(f"tests.hosts.facilities.{room}" for room in rooms), "--keepdb")

@@ -99,12 +99,13 @@ class ProjectFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class AwardedProject:
-    """A project in a list of awards."""
+class Awarded:
+    """A project, or another organisation, in a list of awards."""
 
     name: str
     url: str
     award: str
+    is_project: bool = True
 
 
 def project_graph(project: ProjectFacts) -> Node:
@@ -152,16 +153,21 @@ def project_graph(project: ProjectFacts) -> Node:
     return {"@context": "https://schema.org", "@graph": [page, node]}
 
 
-def awards_graph(name: str, url: str, language: str, awarded: Iterable[AwardedProject]) -> Node:
-    """Return the JSON-LD of a page of awards: the projects on it, in its order."""
+def awards_graph(name: str, url: str, language: str, awarded: Iterable[Awarded]) -> Node:
+    """Return the JSON-LD of a page of awards: what received them, in its order."""
     itself = f"{url}#awards"
     items = [
         {
             "@type": "ListItem",
             "position": number,
-            "item": _node("Project", name=project.name, url=project.url, award=project.award),
+            "item": _node(
+                "Project" if one.is_project else "Organization",
+                name=one.name,
+                url=one.url,
+                award=one.award,
+            ),
         }
-        for number, project in enumerate(awarded, 1)
+        for number, one in enumerate(awarded, 1)
     ]
     page = page_node("CollectionPage", name, url, language, about=itself)
     listed: Node = {

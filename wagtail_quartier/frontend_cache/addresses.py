@@ -8,7 +8,9 @@ import swapper
 from wagtail.contrib.frontend_cache.utils import PurgeBatch
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.frontend_cache.showing import Pks, Shown
+from wagtail_quartier.frontend_cache.facilities import calendars_beside
+from wagtail_quartier.frontend_cache.references import Pks
+from wagtail_quartier.frontend_cache.showing import Shown
 from wagtail_quartier.snippets.office_hours import OfficeHours
 
 
@@ -23,6 +25,7 @@ def addresses_of(shown: Shown) -> set[str]:
     # Each page asks for its language, to find out where it lies.
     batch.add_pages(pages._default_manager.filter(pk__in=shown.pages).select_related("locale"))
     batch.add_urls(_calendars(shown.pages, shown.offers, batch))
+    batch.add_urls(calendars_beside(shown.pages, batch))
     return batch.urls
 
 

@@ -22,9 +22,17 @@ from wagtail.models import PageViewRestriction
 from wagtail.signals import post_page_move, pre_page_move
 
 from wagtail_quartier.frontend_cache.addresses import addresses_of
-from wagtail_quartier.frontend_cache.showing import Pks, Shown, Things, shown_on
+from wagtail_quartier.frontend_cache.facilities import (
+    calendars_beside,
+    has_details,
+    kinds_of_details,
+    pages_of_owner,
+)
+from wagtail_quartier.frontend_cache.references import Pks, page_model
+from wagtail_quartier.frontend_cache.showing import Shown, Things, shown_on
 from wagtail_quartier.frontend_cache.signals import purging
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
+from wagtail_quartier.page_mixins.facilities import FacilityDetails, FacilityMixin
 from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
@@ -46,6 +54,7 @@ SNIPPETS = (
     TargetGroup,
     Topic,
 )
+PAGES = (QuartierPageMixin, FacilityMixin)
 #: Saved together with a draft, and seen by nobody.
 OF_DRAFTS = {
     "draft_title",
@@ -87,6 +96,8 @@ class Purge:
         shown = shown_on(things)
         self.pages |= shown.pages
         self.offers |= shown.offers
+        # The key they are found by goes with the page, or with its details.
+        self.urls |= set(calendars_beside(shown.pages))
 
     def __call__(self) -> None:
         """Purge everything together."""
@@ -137,17 +148,22 @@ def forget_pages(alias: str, pages: Pks, urls: set[str], showing: Pks) -> None:
 @cache
 def _concerns(model: type[models.Model]) -> bool:
     ours = (*SNIPPETS, OfferRow, OfficeHoursTopic, Closure, NeighbourhoodSettings)
-    if issubclass(model, (*ours, QuartierPageMixin, PageViewRestriction)):
+    if issubclass(model, (*ours, *PAGES, FacilityDetails, PageViewRestriction)):
         return True
-    return _page_of(model) is not None
+    # Any page of the host may have details beside it, where there are such.
+    return _page_of(model) is not None or (
+        issubclass(model, page_model()) and bool(kinds_of_details())
+    )
 
 
 @cache
 def _page_of(model: type[models.Model]) -> str | None:
-    """Return the foreign key by which a row belongs to a page of ours."""
+    """Return the foreign key by which a row belongs to a page of ours, or to a facility."""
     for key in model._meta.concrete_fields:
-        if isinstance(key, ParentalKey) and issubclass(key.related_model, QuartierPageMixin):
-            return key.attname
+        if isinstance(key, ParentalKey) and issubclass(
+            key.related_model, (*PAGES, FacilityDetails)
+        ):
+            return key.name
     return None
 
 
@@ -162,10 +178,14 @@ def _things(instance: Any) -> Things:
         things.snippets[OfficeHours].add(instance.office_hours_id)
     elif isinstance(instance, PageViewRestriction):
         things.pages.add(instance.page_id)
-    elif isinstance(instance, QuartierPageMixin):
+    elif isinstance(instance, PAGES):
         things.pages.add(instance.pk)
+    elif isinstance(instance, FacilityDetails):
+        things.pages.add(instance.page_id)
+    elif isinstance(instance, page_model()):
+        things.pages |= {instance.pk} if has_details(instance) else set()
     elif name := _page_of(instance.__class__):
-        things.pages.add(getattr(instance, name))
+        things.pages |= pages_of_owner(instance._meta.get_field(name), instance)
     else:
         kind = next(model for model in SNIPPETS if isinstance(instance, model))
         things.snippets[kind].add(instance.pk)
@@ -205,11 +225,14 @@ def look_before(
     stored = sender._base_manager.filter(pk=instance.pk).first()
     if stored is None:
         return
-    purge, things = _purge(alias), _things(stored)
+    things = _things(stored)
+    if not things:
+        return
+    purge = _purge(alias)
     purge.note_before(things)
     # The row, the page or the date was somewhere else before.
     purge.things.add(things)
-    if isinstance(stored, QuartierPageMixin) and stored.slug != instance.slug:
+    if isinstance(stored, page_model()) and stored.slug != instance.slug:
         purge.urls |= addresses_of(Shown(purge.pages, set()))
 
 
@@ -222,14 +245,19 @@ def purge_after(
     **kwargs: Any,
 ) -> None:
     """Purge what shows a thing that was saved or deleted, once that is committed."""
-    if _is_seen(sender, raw, update_fields):
-        forget_things(router.db_for_write(sender), _things(instance))
+    if _is_seen(sender, raw, update_fields) and (things := _things(instance)):
+        forget_things(router.db_for_write(sender), things)
+
+
+def _is_ours(page: Any) -> bool:
+    kind = page.specific_deferred
+    return _concerns(kind.__class__) and bool(_things(kind))
 
 
 @receiver(pre_page_move)
 def look_before_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
     """Note the addresses that pages are about to lose."""
-    if is_configured() and _concerns(instance.specific_deferred.__class__):
+    if is_configured() and _is_ours(instance):
         purge = _purge(router.db_for_write(sender))
         purge.note_before(Things(pages={instance.pk}))
         purge.urls |= addresses_of(Shown(purge.pages, set()))
@@ -238,5 +266,5 @@ def look_before_move(sender: type[models.Model], instance: Any, **kwargs: Any) -
 @receiver(post_page_move)
 def purge_after_move(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
     """Purge what shows pages that lie elsewhere now."""
-    if is_configured() and _concerns(instance.specific_deferred.__class__):
+    if is_configured() and _is_ours(instance):
         forget_things(router.db_for_write(sender), Things(pages={instance.pk}))

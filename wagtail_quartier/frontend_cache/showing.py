@@ -10,21 +10,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, reduce
+from functools import reduce
 from operator import or_
 from typing import Any
 
 import swapper
-from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Q
-from modelcluster.fields import ParentalKey
-from wagtail.models import ReferenceIndex, TranslatableMixin
+from wagtail.models import TranslatableMixin
 
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
+from wagtail_quartier.frontend_cache.facilities import every_facility, quarters_of_facilities
 from wagtail_quartier.frontend_cache.gatherings import gatherings_around, offers_of_gatherings
 from wagtail_quartier.frontend_cache.listing_blocks import pages_listing_everything
 from wagtail_quartier.frontend_cache.needs import needs_about, quarters_answered_by
+from wagtail_quartier.frontend_cache.references import Pks, indexed, naming, naming_any
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -44,8 +44,8 @@ LISTING_ROLES = (
 )
 #: What stands on the card of a project, wherever that is shown.
 ON_CARDS = (Award, Organisation, TargetGroup, FundingProgramme)
-
-Pks = set[int]
+#: What a block on a page of the host may be about.
+ON_PAGES = (OfficeHours, Place, Contact, *ON_CARDS)
 
 
 @dataclass(slots=True)
@@ -85,7 +85,9 @@ def shown_on(things: Things) -> Shown:
     """
     lists = _pages_of(LISTING_ROLES) | pages_listing_everything()
     if things.everything:
-        return Shown(_pages_of(tuple(DEFAULT_PAGE_MODELS)) | lists, set())
+        pages = _pages_of(tuple(DEFAULT_PAGE_MODELS)) | lists | every_facility()
+        pages |= naming_any(ON_PAGES, _pages_of(("quarter", "field_of_action")))
+        return Shown(pages, _pks(OfficeHours.objects.all(), "pk"))
     named = _in_every_language(things.snippets)
     offers = _offers_about(named) | offers_of_gatherings(pages_with_versions(things.pages))
     named[OfficeHours] |= offers
@@ -98,7 +100,7 @@ def shown_on(things: Things) -> Shown:
     needs = needs_about(named)
     named[Place] |= _pks(needs, "place")
 
-    pages = things.pages | _below(things.pages) | _naming(named) | _pks(needs, "page")
+    pages = things.pages | _below(things.pages) | naming(named) | _pks(needs, "page")
     pages |= quarters_answered_by(pages_with_versions(things.pages))
     pages |= pages_with_versions(pages)
     pages |= pages_with_versions(gatherings_around(pages))
@@ -167,61 +169,9 @@ def _offers_about(named: dict[type[models.Model], Pks]) -> Pks:
     return _with_the_same_key(OfficeHours, set(found.values_list("pk", flat=True)))
 
 
-@cache
-def _ways_to_pages(model: type[models.Model]) -> list[tuple[type[models.Model], str, str]]:
-    """Return the foreign keys that lead from a page or one of its rows to ``model``.
-
-    As the model of the row, the name of the key, and what in the row is the page. Those of
-    the host's own page types are among them.
-    """
-    ways = []
-    for relation in model._meta.get_fields(include_hidden=True):
-        if not (relation.auto_created and (relation.one_to_many or relation.one_to_one)):
-            continue
-        row, key = relation.related_model, relation.field  # type: ignore[union-attr]
-        if getattr(key.remote_field, "parent_link", False):
-            continue
-        if issubclass(row, _page_model()):  # type: ignore[arg-type]
-            ways.append((row, key.attname, "pk"))
-        ways += [
-            (row, key.attname, parent.attname)
-            for parent in row._meta.concrete_fields  # type: ignore[union-attr]
-            if isinstance(parent, ParentalKey) and issubclass(parent.related_model, _page_model())
-        ]
-    return ways  # type: ignore[return-value]
-
-
-def _naming(named: dict[type[models.Model], Pks]) -> Pks:
-    """Return the pages that refer to one of the things, in a row, a block or a text."""
-    found: Pks = set()
-    for model, pks in named.items():
-        if pks:
-            for row, key, page in _ways_to_pages(model):
-                rows = row._base_manager.filter(**{f"{key}__in": pks}).order_by()
-                found |= set(rows.values_list(page, flat=True))
-    return found | _indexed(named)
-
-
-def _indexed(named: dict[Any, Pks]) -> Pks:
-    """The same from Wagtail's index of references, which knows blocks and texts as well."""
-    types = ContentType.objects.get_for_models(*named, for_concrete_models=False)
-    asked = [
-        Q(to_content_type=types[model], to_object_id__in=[str(pk) for pk in pks])
-        for model, pks in named.items()
-        if pks
-    ]
-    if not asked:
-        return set()
-    page_type = ContentType.objects.get_for_model(_page_model())
-    rows = ReferenceIndex.objects.filter(reduce(or_, asked), base_content_type=page_type)
-    # Being in a quarter is not showing it.
-    rows = rows.exclude(model_path__startswith="quarter_links.").order_by()
-    return {int(pk) for pk in rows.values_list("object_id", flat=True)}
-
-
 def _speaking_of(areas: Pks) -> Pks:
     """Return the pages with a block or a text about one of the quarters or fields."""
-    return _indexed({_page_model(): areas})
+    return indexed({_page_model(): areas})
 
 
 def pages_with_versions(pks: Pks) -> Pks:
@@ -268,7 +218,7 @@ def _areas_of(pks: Pks) -> Pks:
     centre = role_model("centre")
     if centre is not None:
         found |= _pks(centre._default_manager.filter(pk__in=pks), "place__quarter")
-    return found
+    return found | quarters_of_facilities(pks)
 
 
 def _neighbours(pks: Pks) -> Pks:

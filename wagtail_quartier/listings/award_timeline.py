@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 
 from wagtail_quartier.listings import vocabulary
+from wagtail_quartier.listings.grants import Grants
 from wagtail_quartier.snippets.awards import Award
 
 #: The colours of the stylesheet, in an order in which neighbours differ.
@@ -59,14 +59,15 @@ class Timeline:
         return [year for year in reversed(self.years) if year.count]
 
 
-def counted(grants: QuerySet[Any]) -> dict[int, Counter[Award]]:
-    """Return how often each award was granted, by year; one query.
+def counted(grants: Grants) -> dict[int, Counter[Award]]:
+    """Return how often each award was granted, by year; one query for each table of grants.
 
     The awards are in the active language, and one that grants name in several languages is
     one award.
     """
-    found = grants.order_by().values_list("year", "award").annotate(number=Count("pk"))
-    rows = list(found)
+    rows = grants.values(
+        lambda some: some.values_list("year", "award").annotate(number=Count("pk"))
+    )
     shown = vocabulary.by_pk(Award)
     by_year: dict[int, Counter[Award]] = defaultdict(Counter)
     for year, award, number in rows:

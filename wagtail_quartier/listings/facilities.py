@@ -12,6 +12,7 @@ from wagtail_quartier.listings.roles import visible_of_role
 from wagtail_quartier.listings.timetable import Timetable, Today
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translations import facts_with_words, in_active_language, original_of
+from wagtail_quartier.visibility import published
 
 #: The relation by which a model is known to be about a facility.
 HOURS = "office_hours_links"
@@ -79,8 +80,8 @@ def details_of(page: Any) -> Any:
         model: Any = relation.related_model
         if relation.one_to_one and HOURS in getattr(model, "child_rows", {}):
             name = relation.field.name
-            found = model._default_manager.select_related("place").filter(**{name: original.pk})
-            if details := found.first():
+            rows = published(model._default_manager.select_related("place"))
+            if details := rows.filter(**{name: original.pk}).first():
                 return details
     return None
 

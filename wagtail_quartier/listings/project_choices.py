@@ -16,7 +16,9 @@ from wagtail_quartier.listings import fields_of_action, projects, quarters, voca
 from wagtail_quartier.listings.awards import GrantCard, all_grants
 from wagtail_quartier.listings.awards import cards as grant_cards
 from wagtail_quartier.listings.chosen import by_key, keys_of, originals_of
+from wagtail_quartier.listings.grants import Line
 from wagtail_quartier.listings.project_facts import ProjectFacts, project_facts
+from wagtail_quartier.listings.recipients import facilities
 from wagtail_quartier.listings.record import Participants, in_figures
 from wagtail_quartier.listings.roles import rows_of
 from wagtail_quartier.snippets.awards import Award
@@ -64,7 +66,7 @@ class ProjectChoice:
 
 @dataclass(frozen=True, slots=True)
 class GrantChoice:
-    """Which grants, the newest first: of an award, in a year, of projects of a quarter."""
+    """Which grants, the newest first: of an award, in a year, in a quarter."""
 
     award: Any = None
     year: int | None = None
@@ -106,12 +108,12 @@ def awarded(choices: Iterable[GrantChoice]) -> list[list[GrantCard]]:
     asked = list(choices)
     meant = _Meant({"quarter": [choice.quarter for choice in asked]})
     facts = project_facts() if meant else None
-    # Four numbers of each grant, where a question for each choice would be many.
+    # A few numbers of each grant, where a question for each choice would be many.
     grants = all_grants()
-    rows = list(grants.values_list("translation_key", "award__translation_key", "year", "page"))
-    wanted = [_granted(choice, rows, meant, facts) for choice in asked]
+    areas = quarters.areas(meant.originals("quarter")) if meant and facilities() else {}
+    wanted = [_granted(choice, grants.lines, meant, facts, areas) for choice in asked]
     keys = {key for some in wanted for key in some}
-    chosen = grants.filter(translation_key__in=keys)
+    chosen = grants.chosen(keys)
     cards = {card.key: card for card in grant_cards(chosen, with_quarters=True)} if keys else {}
     return [[cards[key] for key in some if key in cards] for some in wanted]
 
@@ -120,39 +122,60 @@ class _Meant:
     """The originals that things in any language stand for; asked for once a kind."""
 
     def __init__(self, things: dict[str, Iterable[Any]]) -> None:
-        self._pks: dict[tuple[str, int], int] = {}
+        self._known: dict[tuple[str, int], Any] = {}
         for kind, some in things.items():
             given = [thing for thing in some if thing is not None]
             known = by_key(KNOWN[kind]()) if given else {}
             for pk, key in keys_of(given).items():
                 if key in known:
-                    self._pks[kind, pk] = known[key].pk
+                    self._known[kind, pk] = known[key]
 
     def __bool__(self) -> bool:
-        return bool(self._pks)
+        return bool(self._known)
+
+    def originals(self, kind: str) -> list[Any]:
+        """Return the originals of a kind that are meant and may be seen."""
+        return [original for (of_kind, _pk), original in self._known.items() if of_kind == kind]
+
+    def pk(self, kind: str, thing: Any) -> int | None:
+        """Return the primary key of the original ``thing`` stands for, if anybody may see it."""
+        original = self._known.get((kind, thing.pk))
+        return None if original is None else original.pk
 
     def bits(self, kind: str, thing: Any, facts: ProjectFacts) -> int:
         """Return the projects that belong to ``thing``; none where nobody may see it."""
-        pk = self._pks.get((kind, thing.pk))
+        pk = self.pk(kind, thing)
         return 0 if pk is None else facts.things.get((kind, pk), 0)
 
 
 def _granted(
-    choice: GrantChoice, rows: list[Any], meant: _Meant, facts: ProjectFacts | None
+    choice: GrantChoice,
+    lines: list[Line],
+    meant: _Meant,
+    facts: ProjectFacts | None,
+    areas: dict[int, set[int]],
 ) -> list[Any]:
     if not (choice.everything or choice.award or choice.year or choice.quarter):
         return []
     award = choice.award and choice.award.translation_key
-    area: set[int] | None = None
-    if choice.quarter is not None:
-        bits = meant.bits("quarter", choice.quarter, facts) if facts else 0
-        area = {facts.pks[n] for n in facts.positions(bits)} if facts else set()
+    projects_there: set[int] = set()
+    quarters_there: set[int] = set()
+    if choice.quarter is not None and facts is not None:
+        bits = meant.bits("quarter", choice.quarter, facts)
+        projects_there = {facts.pks[n] for n in facts.positions(bits)}
+        quarters_there = areas.get(meant.pk("quarter", choice.quarter) or 0, set())
+
+    def is_there(line: Line) -> bool:
+        if line.is_project:
+            return line.page in projects_there
+        return line.quarter in quarters_there
+
     found = (
-        grant
-        for grant, key, year, page in rows
-        if (not award or key == award)
-        and (not choice.year or year == choice.year)
-        and (area is None or page in area)
+        line.key
+        for line in lines
+        if (not award or line.award_key == award)
+        and (not choice.year or line.year == choice.year)
+        and (choice.quarter is None or is_there(line))
     )
     return list(islice(found, choice.limit))
 

@@ -13,7 +13,7 @@ from wagtail_quartier.exports.opening_hours import OpeningHours, osm_opening_hou
 from wagtail_quartier.exports.schema_org import OfferFacts, PlaceFacts, gathering_graph, place_graph
 from wagtail_quartier.exports.schema_projects import (
     AreaFacts,
-    AwardedProject,
+    Awarded,
     ContactFacts,
     GrantFacts,
     OrganisationFacts,
@@ -238,8 +238,11 @@ def project_data(
 def awards_data(page: Any, grants: Iterable[GrantCard], url: str) -> dict[str, Any]:
     """Return the JSON-LD of a page of awards with the grants on it; ``url`` is absolute."""
     awarded = [
-        AwardedProject(
-            name=grant.project.title, url=grant.project.full_url or "", award=award_words(grant)
+        Awarded(
+            name=grant.project.title,
+            url=grant.project.full_url or "",
+            award=award_words(grant),
+            is_project=grant.is_of_project,
         )
         for grant in grants
     ]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
+import swapper
+from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +23,7 @@ from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.originals import OriginalMixin
 from wagtail_quartier.page_mixins.project_rows import AwardGrant
 from wagtail_quartier.page_mixins.rows import ContactLink, OfficeHoursLink
+from wagtail_quartier.picks import original_keys
 from wagtail_quartier.relations import DraftSurvivesDeletion, page_model_string
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translated_fields import TranslatedFields
@@ -54,11 +57,18 @@ class FacilityFields(TranslatedFields, DraftSurvivesDeletion):
         help_text=_("Left empty, it is the quarter of the place."),
     )
 
+    #: By this the lists of awards find what of the host's receives some.
+    is_quartier_facility: ClassVar[bool] = True
     #: None of the fields above; those a host adds are for the host to say.
     prose_fields: ClassVar[tuple[str, ...]] = ()
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        """Put the original of the quarter in the place of a translation that was picked."""
+        super().clean()
+        _pick_original(self, "quarter_id")
 
 
 class FacilityMixin(CalendarMixin, RoutablePageMixin, OriginalMixin, FacilityFields):
@@ -108,7 +118,19 @@ class FacilityDetails(FacilityFields, ClusterableModel):
     def __str__(self) -> str:
         return str(self.page)
 
+    def clean(self) -> None:
+        """Put the original of the page in the place of a version that was picked."""
+        super().clean()
+        _pick_original(self, "page_id")
+
     @property
     def original(self) -> Self:
         """Itself: it has no versions."""
         return self
+
+
+def _pick_original(thing: Any, name: str) -> None:
+    picked = getattr(thing, name)
+    if picked is not None and getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        pages = swapper.load_model("wagtailcore", "Page")
+        setattr(thing, name, original_keys(pages, [picked]).get(picked, picked))

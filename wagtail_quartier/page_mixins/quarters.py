@@ -122,7 +122,7 @@ class QuarterMixin(PosterMixin, CalendarMixin, QuartierPageMixin):
         some = fetched(projects.current_first(projects.in_quarters(area))[:6])
         cards = projects.cards(some)
         shown = {row.pk: card.page for row, card in zip(some, cards, strict=True)}
-        granted = awards.of_projects(projects.in_quarters(area))
+        granted = awards.in_quarters(area, projects.in_quarters(area))
         context.update(
             subquarters=quarters.cards(quarters.children(self.original)),
             centres=centres.cards(centres.in_quarters(area)),

@@ -10,5 +10,6 @@ INSTALLED_APPS = [
     "wagtail_quartier",
     "wagtail_localize",
     "wagtail_localize.locales",
+    "wagtail.contrib.frontend_cache",
     *HOST_APPS,
 ]
