@@ -136,7 +136,9 @@ def to_heir(collector: Any, field: Any, rows: Iterable[Any], using: str) -> None
     heirs = dict(left.order_by("-pk").values_list("translation_key", "pk"))
     for pk, picking in by_page.items():
         heir = heirs.get(keys.get(pk))
-        if heir is None:
+        # Where there may be one row for each page, that of the heir stays.
+        is_taken = field.unique and field.model._base_manager.filter(**{field.name: heir}).exists()
+        if heir is None or is_taken:
             # A list is what Django's own collector hands over as well.
             models.CASCADE(collector, field, picking, using)  # type: ignore[arg-type]
         else:

@@ -23,7 +23,7 @@ from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.originals import OriginalMixin
 from wagtail_quartier.page_mixins.project_rows import AwardGrant
 from wagtail_quartier.page_mixins.rows import ContactLink, OfficeHoursLink
-from wagtail_quartier.picks import original_keys
+from wagtail_quartier.picks import original_keys, to_heir
 from wagtail_quartier.relations import DraftSurvivesDeletion, page_model_string
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translated_fields import TranslatedFields
@@ -100,7 +100,8 @@ class FacilityMixin(CalendarMixin, RoutablePageMixin, OriginalMixin, FacilityFie
 class FacilityDetails(FacilityFields, ClusterableModel):
     """The same beside a page whose class cannot be changed: one row for each such page.
 
-    It belongs to the original of the page, whatever version it was made for.
+    It belongs to the original of the page, whatever version it was made for, and to the version
+    that stays when the original is deleted.
     """
 
     child_rows: ClassVar[dict[str, type[models.Model]]] = FACILITY_ROWS
@@ -108,7 +109,7 @@ class FacilityDetails(FacilityFields, ClusterableModel):
     page = models.OneToOneField(
         page_model_string(),
         verbose_name=_("page"),
-        on_delete=models.CASCADE,
+        on_delete=to_heir,
         related_name="%(app_label)s_%(class)s",
     )
 

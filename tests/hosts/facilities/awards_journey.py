@@ -164,6 +164,18 @@ class AwardsJourney(WagtailPageTestCase):
         details.full_clean()
         assert (details.page_id, details.quarter_id) == (self.library.pk, self.north.pk)
 
+    def test_details_stay_with_the_version_that_is_left(self) -> None:
+        library = self.german(self.library, "Bücherei")
+        house = self.german(self.facility, "Haus")
+        for page in (self.library, self.facility):
+            page.delete()
+        assert sorted(self.titles()) == ["Bücherei", "Haus", "Orchard"]
+        assert LibraryDetails.objects.get().page_id == library.pk
+        library.delete()
+        house.delete()
+        assert self.titles() == ["Orchard"]
+        assert not LibraryDetails.objects.exists()
+
     def test_no_query_is_added_by_more_of_them(self) -> None:
         def count() -> int:
             with CaptureQueriesContext(

@@ -8,6 +8,8 @@ import modelcluster.fields
 import wagtail.fields
 from django.db import migrations, models
 
+import wagtail_quartier.picks
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -135,7 +137,7 @@ class Migration(migrations.Migration):
                 (
                     "page",
                     models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=wagtail_quartier.picks.to_heir,
                         related_name="%(app_label)s_%(class)s",
                         to="wagtailcore.page",
                         verbose_name="page",
