@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from django.db.models import (
@@ -46,6 +46,8 @@ EMPTY = {
     **dict.fromkeys(("since", "until"), Value(None, DateTimeField())),
     "data": Value(None, BinaryField()),
 }
+#: The same, once it has been read.
+NOTHING = Row(0, 0, *[""] * 4, None, None, None)
 #: A NULL has the type of the column above it, so what asks for these is put first.
 MAY_BE_NULL = ("data", "since", "until")
 
@@ -89,24 +91,42 @@ def ask_all() -> None:
 
 def _ask(questions: Mapping[str, Callable[[], Iterable[Branch]]]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {name: [] for name in questions}
-    asked: dict[str, list[Any]] = defaultdict(list)
+    asked: dict[str, list[tuple[str, Branch]]] = defaultdict(list)
     for name, ask in questions.items():
-        for rows, columns in ask():
-            named = {
-                column: F(value) if isinstance(value, str) else value
-                for column, value in columns.items()
-            }
-            values = rows.order_by().values_list(
-                Value(name, TextField()), *(named.get(column, EMPTY[column]) for column in EMPTY)
-            )
-            order = [column not in columns for column in MAY_BE_NULL]
-            asked[rows.db].append((order, values))
+        for branch in ask():
+            asked[branch[0].db].append((name, branch))
     # A host may keep some tables in another database.
     for branches in asked.values():
-        first, *others = [rows for _order, rows in sorted(branches, key=lambda pair: pair[0])]
-        # Django 6.1 gives a union the order of its first model again.
-        both = first.union(*others, all=True).order_by() if others else first
-        for name, number, other, *rest in both:
-            # MariaDB makes a decimal of numbers that are stored in columns of two sizes.
-            found[name].append(Row(int(number), int(other), *rest))
+        for name, row in _alone(*branches[0]) if len(branches) == 1 else _at_once(branches):
+            found[name].append(row)
     return found
+
+
+def _alone(name: str, branch: Branch) -> Iterator[tuple[str, Row]]:
+    """Yield the rows of one queryset, with its name, without columns that nobody asked for."""
+    rows, columns = branch
+    places = [Row._fields.index(column) for column in columns]
+    for values in rows.order_by().values_list(*columns.values()):
+        row: list[Any] = list(NOTHING)
+        for place, value in zip(places, values, strict=True):
+            row[place] = value
+        yield name, Row(*row)
+
+
+def _at_once(branches: Iterable[tuple[str, Branch]]) -> Iterator[tuple[str, Row]]:
+    """Yield the rows of several querysets of one database, each with its name."""
+    parts = []
+    for name, (rows, columns) in branches:
+        named = {
+            column: F(value) if isinstance(value, str) else value
+            for column, value in columns.items()
+        }
+        values = rows.order_by().values_list(
+            Value(name, TextField()), *(named.get(column, EMPTY[column]) for column in EMPTY)
+        )
+        parts.append(([column not in columns for column in MAY_BE_NULL], values))
+    first, *others = [values for _order, values in sorted(parts, key=lambda pair: pair[0])]
+    # Django 6.1 gives a union the order of its first model again.
+    for name, number, other, *rest in first.union(*others, all=True).order_by():
+        # MariaDB makes a decimal of numbers that are stored in columns of two sizes.
+        yield name, Row(int(number), int(other), *rest)

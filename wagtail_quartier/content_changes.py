@@ -35,8 +35,8 @@ OUR_APPS = {"wagtail_quartier", "wagtail_quartier_pages"}
 #: So large that two states of a site never share a stamp, so small that sums fit a column.
 LARGEST_TOKEN = 2**40
 #: Rows are thrown away now and then; the last of them stay.
-CLEAN_EVERY = 256
-ROWS_KEPT = 16
+CLEAN_EVERY = 64
+ROWS_KEPT = 64
 #: What a transaction changes beyond these is not named any more, nor pages below another one.
 MOST_NAMED, MOST_BELOW = 100, 40
 

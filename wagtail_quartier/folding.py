@@ -71,8 +71,27 @@ def _composed(text: str) -> str:
 
 def _without_marks(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).translate(_ARABIC))
-    bare = "".join(letter for letter in apart if unicodedata.category(letter) != "Mn")
-    digits = {
-        ord(letter): str(unicodedata.decimal(letter)) for letter in bare if letter.isdecimal()
-    }
-    return bare.translate(digits)
+    return apart.translate(_bare)
+
+
+class _Bare(dict[int, int | str | None]):
+    """What is left of each letter: nothing of a mark, and of a digit the one everybody types.
+
+    A letter is looked up once; so many are kept as several scripts have.
+    """
+
+    MOST = 5_000
+
+    def __missing__(self, code: int) -> int | str | None:
+        letter = chr(code)
+        left: int | str | None = code
+        if unicodedata.category(letter) == "Mn":
+            left = None
+        elif letter.isdecimal():
+            left = str(unicodedata.decimal(letter))
+        if len(self) < self.MOST:
+            self[code] = left
+        return left
+
+
+_bare = _Bare()

@@ -10,13 +10,16 @@ has changed and the day is the same (:mod:`wagtail_quartier.keeping`).
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import compress
+from itertools import accumulate, compress
+from operator import itemgetter, or_
 from typing import Any
 
+import swapper
 from django.utils import timezone
 
 from wagtail_quartier.keeping import kept
@@ -82,6 +85,14 @@ class ProjectFacts:
         """The projects by the year of the end, where it is known."""
         return self.rows.of("ended")
 
+    @cached_property
+    def _began(self) -> list[tuple[int, Bits]]:
+        return _summed(self.began)
+
+    @cached_property
+    def _ended(self) -> list[tuple[int, Bits]]:
+        return _summed(self.ended)
+
     @property
     def everything(self) -> Bits:
         """All projects."""
@@ -93,11 +104,13 @@ class ProjectFacts:
 
     def since(self, year: int) -> Bits:
         """Return the projects that were not over before ``year``."""
-        return self.everything & ~_union(bits for end, bits in self.ended.items() if end < year)
+        return self.everything & ~_known_by(self._ended, year - 1)
 
     def until(self, year: int) -> Bits:
         """Return the projects that had begun by the end of ``year``."""
-        return self.everything & ~_union(bits for day, bits in self.began.items() if day > year)
+        return self.everything & ~(
+            _known_by(self._began, dt.MAXYEAR) & ~_known_by(self._began, year)
+        )
 
     def positions(self, bits: Bits) -> list[int]:
         """Return which bits are set, the newest project's first."""
@@ -190,10 +203,14 @@ def _fitting(column: Sequence[int], bits: Bits, fits: Callable[[int], bool]) -> 
 def _areas(rows: ProjectRows) -> dict[int, Bits]:
     """Return the projects of each quarter with those below it and those of all quarters."""
     everywhere = rows.bits.get(EVERYWHERE, 0)
-    direct = [(rows.paths.get(pk, ""), bits) for pk, bits in rows.of("quarter").items()]
+    step = swapper.load_model("wagtailcore", "Page").steplen
+    below: dict[str, Bits] = defaultdict(int)
+    for pk, bits in rows.of("quarter").items():
+        path = rows.paths.get(pk, "")
+        for end in range(step, len(path) + 1, step):
+            below[path[:end]] |= bits
     return {
-        original.pk: everywhere
-        | _union(bits for path, bits in direct if path.startswith(original.path))
+        original.pk: everywhere | below.get(original.path, 0)
         for original, _shown in quarters.known()
     }
 
@@ -217,6 +234,18 @@ def _grants(facts: ProjectFacts, found: dict[tuple[int, int], Bits]) -> None:
             by_year[str(year)] |= bits
     facts.options["award"] = by_award
     facts.options["award_year"] = dict(sorted(by_year.items(), reverse=True))
+
+
+def _summed(by_year: dict[int, Bits]) -> list[tuple[int, Bits]]:
+    """Return for each year, in order, the projects of that year and of those before."""
+    years = sorted(by_year)
+    return list(zip(years, accumulate(map(by_year.__getitem__, years), or_), strict=True))
+
+
+def _known_by(sums: list[tuple[int, Bits]], year: int) -> Bits:
+    """Return the projects of a year and of those before."""
+    place = bisect(sums, year, key=itemgetter(0))
+    return sums[place - 1][1] if place else 0
 
 
 def _union(many: Iterable[Bits]) -> Bits:

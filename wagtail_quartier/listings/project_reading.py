@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -80,7 +80,7 @@ class Reading:
     carriers: dict[int, str] = field(default_factory=dict)
 
 
-def read(concerned: QuerySet[Any] | None = None) -> Reading:
+def read(concerned: Collection[int] | None = None) -> Reading:
     """Return all projects that lists show, or those among the pages ``concerned`` (one query).
 
     ``concerned`` are primary keys. Links of pages that are no projects come with them; the rows
@@ -127,7 +127,7 @@ def dashed(key: str) -> str:
     return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
 
 
-def _asked(concerned: QuerySet[Any] | None) -> Iterable[tuple[Any, ...]]:
+def _asked(concerned: Collection[int] | None) -> Iterable[tuple[Any, ...]]:
     listed = listed_of_role("project").order_by()
     if concerned is not None:
         listed = listed.filter(pk__in=concerned)
@@ -154,7 +154,7 @@ def _named(columns: dict[str, Any]) -> list[Any]:
     return [columns[name] for name in PROJECT_COLUMNS]
 
 
-def _versions(concerned: QuerySet[Any] | None) -> QuerySet[Any]:
+def _versions(concerned: Collection[int] | None) -> QuerySet[Any]:
     """Return the visible pages that are no originals."""
     model: Any = role_model("project")
     older = model._default_manager.filter(

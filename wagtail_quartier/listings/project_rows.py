@@ -11,6 +11,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -32,6 +33,8 @@ from wagtail_quartier.snippets.people import Organisation
 
 #: With more changes than these it is quicker to read everything.
 MOST_MENDED = 50
+#: So few are sought in a column one by one.
+MOST_SOUGHT = 5
 
 
 def project_rows() -> ProjectRows:
@@ -121,10 +124,10 @@ def _is_gone(changes: list[Change]) -> bool:
 def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     pks = {int(change.key) for change in changed}
     keys = {change.translation_key for change in changed if change.translation_key}
-    # Of one table, so that its indexes find them.
+    # Of one table, so that its indexes find them; asked before, as seven tables are asked for them.
     pages = swapper.load_model("wagtailcore", "Page")._default_manager.order_by()
     concerned = pages.filter(Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks))
-    found = read(concerned.values("pk"))
+    found = read(list(concerned.values_list("pk", flat=True)))
     pks |= {alias for alias, source in value.aliases.items() if source in pks}
     pks |= {row.pk for row in found.rows}
     gone = {*_places(value.pks, pks), *_places(value.keys, keys)}
@@ -144,8 +147,14 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
 
 
 def _places(column: Sequence[Any], wanted: set[Any]) -> Iterator[int]:
-    """Return where in a column something wanted stands; each stands there once at most."""
-    return (place for place, one in enumerate(column) if one in wanted)
+    """Yield where in a column something wanted stands; each stands there once at most."""
+    if len(wanted) > MOST_SOUGHT:
+        yield from (place for place, one in enumerate(column) if one in wanted)
+        return
+    for one in wanted:
+        # Most changes are of one project, which is found without a look at each.
+        with suppress(ValueError):
+            yield column.index(one)
 
 
 def _copy(value: ProjectRows) -> ProjectRows:
