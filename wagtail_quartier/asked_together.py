@@ -47,7 +47,7 @@ EMPTY = {
     "data": Value(None, BinaryField()),
 }
 #: The same, once it has been read.
-NOTHING = Row(0, 0, *[""] * 4, None, None, None)
+NOTHING = Row(0, 0, "", "", "", "", None, None, None)
 #: A NULL has the type of the column above it, so what asks for these is put first.
 MAY_BE_NULL = ("data", "since", "until")
 
