@@ -117,7 +117,7 @@ def _page(below: str | None) -> Any:
         raise CommandError(_("There is no default site; name a page with --below."))
     if below is None:
         found = site.root_page
-    elif below.isdigit():
+    elif below.isdecimal():
         found = pages.filter(pk=int(below), depth__gt=1).first()
     else:
         found = site and _by_address(site.root_page, below)
