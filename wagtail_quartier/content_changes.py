@@ -221,6 +221,9 @@ def changes_of(instance: Any, in_place: bool = True) -> Iterator[Change]:
     row = _page_of_row(model)
     if isinstance(instance, PageViewRestriction):
         yield from _changes_below(instance.page, in_place=True)
+        # Its aliases are as private, wherever they stand.
+        if _page_model()._default_manager.filter(alias_of=instance.page_id).exists():
+            yield ANYTHING
     elif isinstance(instance, _page_model()):
         yield _change_of_page(instance, in_place)
     elif row is not None:

@@ -6,18 +6,30 @@ from functools import reduce
 from operator import or_
 from typing import Any, TypeVar
 
+import swapper
 from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
 from wagtail.models import CollectionViewRestriction, DraftStateMixin, PageViewRestriction
 
-from wagtail_quartier.asked_together import Small
+from wagtail_quartier.asked_together import Branch, Small
 from wagtail_quartier.remembered import remembered
 
 M = TypeVar("M", bound=Model)
 
-PRIVATE_SECTIONS = Small(
-    "private sections", lambda: [(PageViewRestriction.objects.all(), {"text": "page__path"})]
-)
+
+def _restricted() -> list[Branch]:
+    """Return the pages with a view restriction, and their aliases, to which it applies as well."""
+    restrictions = PageViewRestriction.objects.all()
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager
+    pks = restrictions.order_by().values("page")
+    return [
+        (restrictions, {"text": "page__path"}),
+        (pages.filter(alias_of__in=pks), {"text": "path"}),
+        (pages.filter(alias_of__alias_of__in=pks), {"text": "path"}),
+    ]
+
+
+PRIVATE_SECTIONS = Small("private sections", _restricted)
 
 
 def published(queryset: QuerySet[M]) -> QuerySet[M]:
@@ -46,9 +58,10 @@ def visible_pages(queryset: QuerySet[M]) -> QuerySet[M]:
 
 
 def outside_private_sections(queryset: QuerySet[M]) -> QuerySet[M]:
-    """Leave out the pages with a view restriction, and all pages below them.
+    """Leave out the pages with a view restriction, their aliases, and all pages below them.
 
-    The same as Wagtail's ``public()``, which asks for the restrictions each time.
+    Wagtail's ``public()`` asks for the restrictions each time, and keeps the aliases, for which
+    Wagtail asks for the password of their source.
     """
     paths = private_sections()
     if not paths:
@@ -57,7 +70,7 @@ def outside_private_sections(queryset: QuerySet[M]) -> QuerySet[M]:
 
 
 def private_sections() -> list[str]:
-    """Return the tree paths of all pages with a view restriction."""
+    """Return the tree paths of all pages with a view restriction, and of their aliases."""
     return remembered(
         "private sections",
         lambda: [row.text for row in PRIVATE_SECTIONS.rows()],

@@ -162,6 +162,36 @@ def test_evidence_kept_for_the_funder_is_not_on_the_page() -> None:
     assert [row.title for row in context(project)["evidence"]] == ["Press"]
 
 
+def test_an_alias_is_as_private_as_its_source_and_so_is_what_lies_below_it(client: Any) -> None:
+    index = factories.index_of(pages.ProjectIndexPage)
+    elsewhere = factories.page(pages.ProjectIndexPage)
+    project = factories.project(title="Hidden")
+    alias = project.create_alias(parent=elsewhere, update_slug="alias")
+    again = alias.create_alias(parent=elsewhere, update_slug="again")
+    below = factories.page(pages.ProjectPage, index.create_alias(update_slug="copy"), title="Below")
+    factories.grant(project)
+    factories.grant(below)
+    listing = factories.page(pages.AwardsPage)
+
+    def shown() -> int:
+        return client.get(listing.url).context_data["query"].total
+
+    assert (shown(), projects.visible().count()) == (2, 2)
+    restriction = PageViewRestriction.objects.create(page=project, restriction_type="login")
+    assert (shown(), list(projects.visible())) == (1, [below])
+    for page in (project, alias, again):
+        # Wagtail asks for the password of the source.
+        assert client.get(page.url).status_code == 302
+        assert not is_visible(page)
+    restriction.delete()
+    assert shown() == 2
+    PageViewRestriction.objects.create(page=index, restriction_type="login")
+    assert client.get(below.url).status_code == 302
+    # An alias elsewhere stays open, where only something above its source is private.
+    assert client.get(alias.url).status_code == 200
+    assert list(projects.visible()) == [alias]
+
+
 def test_a_grant_of_a_project_in_two_languages_counts_once() -> None:
     project = factories.project()
     factories.grant(project)
