@@ -15,13 +15,14 @@ class WagtailQuartierConfig(AppConfig):
     def ready(self) -> None:
         """Register the system checks, and let what is kept beside the content follow it."""
         # Django asks for all of them to be registered once the app registry is ready.
+        import wagtail_quartier.frontend_cache.ideas  # noqa: PLC0415
+        import wagtail_quartier.frontend_cache.purging  # noqa: PLC0415
         import wagtail_quartier.listings.freshness  # noqa: PLC0415
         import wagtail_quartier.listings.project_upkeep  # noqa: PLC0415
-        import wagtail_quartier.listings.project_words  # noqa: F401, PLC0415
+        import wagtail_quartier.listings.project_words  # noqa: PLC0415
+        import wagtail_quartier.occurrence_index.upkeep  # noqa: F401, PLC0415
         from wagtail_quartier import checks, succession  # noqa: F401, PLC0415
-        from wagtail_quartier.frontend_cache import ideas, purging  # noqa: F401, PLC0415
         from wagtail_quartier.ideas.sending import add_address  # noqa: PLC0415
-        from wagtail_quartier.occurrence_index import upkeep  # noqa: F401, PLC0415
         from wagtail_quartier.translation_states.upkeep import follow_localize  # noqa: PLC0415
 
         add_address()

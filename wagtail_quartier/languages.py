@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.coreutils import get_supported_content_language_variant
 
 from wagtail_quartier.conf import quartier_settings
-from wagtail_quartier.easy_language.findings import is_easy_language
+from wagtail_quartier.easy_language.tags import is_easy_language
 
 #: BCP 47 tags; ``gsg`` is the ISO 639-3 code of German Sign Language.
 SPOKEN_LANGUAGES = {

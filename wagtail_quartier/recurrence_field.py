@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core import checks
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.timezone import get_default_timezone
 from django.utils.translation import gettext_lazy as _
-from recurrence import DeserializationError, Recurrence
 
-from wagtail_quartier.admin.recurrence_widget import RecurrenceFormField
-from wagtail_quartier.schedules.limits import refuse_absurd_rule
-from wagtail_quartier.schedules.text import local_recurrence, read_recurrence, write_recurrence
+from wagtail_quartier.schedules import text
+from wagtail_quartier.when_used import ModuleWhenUsed, function_when_called
+
+# Rules are read and drawn when there are some: a site that starts has only fields for them.
+if TYPE_CHECKING:
+    import recurrence
+    from recurrence import Recurrence
+
+    import wagtail_quartier.admin.recurrence_widget as recurrence_widget
+else:
+    recurrence = ModuleWhenUsed("recurrence")
+    recurrence_widget = ModuleWhenUsed("wagtail_quartier.admin.recurrence_widget")
 
 
 class LocalRecurrenceField(models.Field):
@@ -32,7 +40,9 @@ class LocalRecurrenceField(models.Field):
     """
 
     description = _("Rule of recurring dates")
-    default_validators = [refuse_absurd_rule]
+    default_validators = [
+        function_when_called("wagtail_quartier.schedules.limits.refuse_absurd_rule")
+    ]
     default_error_messages = {
         "invalid": _("“%(value)s” is not a rule of dates."),
     }
@@ -50,11 +60,11 @@ class LocalRecurrenceField(models.Field):
         if value is None:
             return None
         zone = get_default_timezone()
-        if isinstance(value, Recurrence):
-            return local_recurrence(value, zone)
+        if isinstance(value, recurrence.Recurrence):
+            return text.local_recurrence(value, zone)
         try:
-            return read_recurrence(str(value), zone)
-        except DeserializationError as error:
+            return text.read_recurrence(str(value), zone)
+        except recurrence.DeserializationError as error:
             raise ValidationError(
                 self.error_messages["invalid"],
                 code="invalid",
@@ -68,7 +78,7 @@ class LocalRecurrenceField(models.Field):
     def get_prep_value(self, value: Any) -> str | None:
         """Write the column; text is read first, so that one rule has one text."""
         value = self.to_python(super().get_prep_value(value))
-        return None if value is None else write_recurrence(value)
+        return None if value is None else text.write_recurrence(value)
 
     def pre_save(self, model_instance: models.Model, add: bool) -> Recurrence | None:
         """Leave the value on the instance in the form in which it will be read back."""
@@ -93,7 +103,7 @@ class LocalRecurrenceField(models.Field):
 
     def formfield(self, **kwargs: Any) -> Any:
         """The form field with the widget that draws the rule."""
-        return super().formfield(**{"form_class": RecurrenceFormField, **kwargs})
+        return super().formfield(**{"form_class": recurrence_widget.RecurrenceFormField, **kwargs})
 
     def check(self, **kwargs: Any) -> list[checks.CheckMessage]:
         """A rule is no key and no choice."""

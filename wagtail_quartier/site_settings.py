@@ -12,7 +12,7 @@ from wagtail_quartier.asked_together import Small
 from wagtail_quartier.conf import quartier_settings
 from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays, split_region
+from wagtail_quartier.schedules import holidays
 
 
 class Untranslated(models.TextChoices):
@@ -67,8 +67,8 @@ class NeighbourhoodSettings(BaseGenericSetting):
 def check_region(region: str) -> None:
     """Raise ``ValidationError`` for the ``holiday_region`` field where the region is unknown."""
     try:
-        public_holidays(*split_region(region), years=[2026])
-    except UnknownRegion as error:
+        holidays.public_holidays(*holidays.split_region(region), years=[2026])
+    except holidays.UnknownRegion as error:
         message = _("There is no calendar of public holidays for this region.")
         raise ValidationError({"holiday_region": message}) from error
 

@@ -16,8 +16,9 @@ signals, is imported by ``apps.py``.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
+from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     # The rooms without a database use this module, and Django's requests know one.
     from django.http import HttpRequest
     from django.http.response import HttpResponseBase
+
+    View = Callable[..., HttpResponseBase]
 
 
 class ModuleWhenUsed(ModuleType):
@@ -52,11 +55,14 @@ def modules_when_used(package: str) -> Callable[[str], Any]:
     It raises ``AttributeError`` for a name that is none of its modules.
     """
 
+    @cache
+    def modules() -> set[str]:
+        return {module.name for module in iter_modules(import_module(package).__path__)}
+
     def stand_in(name: str) -> Any:
-        path = f"{package}.{name}"
-        if name.startswith("_") or find_spec(path) is None:
+        if name.startswith("_") or name not in modules():
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        return ModuleWhenUsed(path)
+        return ModuleWhenUsed(f"{package}.{name}")
 
     return stand_in
 
@@ -75,16 +81,28 @@ class ClassWhenUsed:
         return import_string(self.path)
 
 
-def view_when_asked(path: str, **arguments: Any) -> Callable[..., HttpResponseBase]:
+def function_when_called(path: str) -> Callable[..., Any]:
+    """Return a function that imports the one of the full dotted name ``path`` to call it."""
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return import_string(path)(*args, **kwargs)
+
+    return call
+
+
+def view_when_asked(path: str, **arguments: Any) -> View:
     """Return a view that imports its class, of the full dotted name ``path``, when it is asked.
 
     ``arguments`` are those of ``as_view``.
     """
+    return view_made_when_asked(lambda: import_string(path).as_view(**arguments))
+
+
+def view_made_when_asked(make: Callable[[], View]) -> View:
+    """Return a view that is what ``make`` returns, which is called when it is first asked."""
+    made = cache(make)
 
     def view(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        answer: HttpResponseBase = import_string(path).as_view(**arguments)(
-            request, *args, **kwargs
-        )
-        return answer
+        return made()(request, *args, **kwargs)
 
     return view

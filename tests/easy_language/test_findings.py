@@ -7,9 +7,9 @@ import pytest
 from wagtail_quartier.easy_language.findings import (
     Rule,
     findings,
-    is_easy_language,
     sentences_of,
 )
+from wagtail_quartier.easy_language.tags import is_easy_language
 
 HARD = [
     (

@@ -10,7 +10,7 @@ from django.test import Client
 
 from tests import factories
 from wagtail_quartier.models import OccurrenceIndex, Slot
-from wagtail_quartier.occurrence_index import later, upkeep
+from wagtail_quartier.occurrence_index import later, rebuilding
 from wagtail_quartier.pages import models as pages
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 def test_a_closure_of_many_offers_is_seen_at_once_and_indexed_by_a_task(
     monkeypatch: pytest.MonkeyPatch, client: Client, django_capture_on_commit_callbacks: Any
 ) -> None:
-    monkeypatch.setattr(upkeep, "OFFERS_AT_ONCE", 2)
+    monkeypatch.setattr(rebuilding, "OFFERS_AT_ONCE", 2)
     monkeypatch.setattr(later, "OFFERS_AT_ONCE", 2)
     slots = [factories.SlotFactory() for _number in range(3)]
     timetable = factories.page(pages.OfficeHoursPage).url

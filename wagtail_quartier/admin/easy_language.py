@@ -19,7 +19,8 @@ from wagtail.admin.panels import Panel
 from wagtail.models import TranslatableMixin
 
 from wagtail_quartier.admin.easy_language_text import Text, plain, texts_of
-from wagtail_quartier.easy_language.findings import Finding, Rule, findings, is_easy_language
+from wagtail_quartier.easy_language import findings
+from wagtail_quartier.easy_language.tags import is_easy_language
 from wagtail_quartier.translations import locales
 
 #: More than somebody reads before they begin to mend.
@@ -36,10 +37,10 @@ class Hint:
     advice: tuple[str, ...]
 
 
-def advice(finding: Finding) -> str:
+def advice(finding: findings.Finding) -> str:
     """Return what is wrong and what to write instead, as a sentence."""
     values = {"number": finding.number, "word": finding.word, "instead": finding.instead}
-    if finding.rule is Rule.LONG_SENTENCE:
+    if finding.rule is findings.Rule.LONG_SENTENCE:
         return (
             ngettext(
                 "The sentence has %(number)s word. Make two short ones of it.",
@@ -48,7 +49,7 @@ def advice(finding: Finding) -> str:
             )
             % values
         )
-    if finding.rule is Rule.SIGN:
+    if finding.rule is findings.Rule.SIGN:
         said = (
             _("“%(word)s” is a special character. Write “%(instead)s”, or leave it out.")
             if finding.instead
@@ -58,28 +59,28 @@ def advice(finding: Finding) -> str:
     return _sentences()[finding.rule] % values
 
 
-def _sentences() -> dict[Rule, str]:
+def _sentences() -> dict[findings.Rule, str]:
     return {
-        Rule.LONG_WORD: _(
+        findings.Rule.LONG_WORD: _(
             "“%(word)s” is long. Take a shorter word, or divide it with a hyphen or a middle "
             "dot: Bildungs-Büro."
         ),
-        Rule.SENTENCES_IN_A_LINE: _(
+        findings.Rule.SENTENCES_IN_A_LINE: _(
             "There are %(number)s sentences in one line. Begin a new line for each."
         ),
-        Rule.ABBREVIATION: _("“%(word)s” is an abbreviation. Write “%(instead)s”."),
-        Rule.NEGATION: _("“%(word)s”: say what is, rather than what is not."),
-        Rule.SUBJUNCTIVE: _("“%(word)s”: say it as it is, or with “maybe”."),
-        Rule.PASSIVE: _("“%(word)s”: say who does it."),
-        Rule.GENITIVE: _("“%(word)s”: write it with “von”."),
-        Rule.NUMBER: _("“%(word)s”: write numbers as figures: %(instead)s."),
+        findings.Rule.ABBREVIATION: _("“%(word)s” is an abbreviation. Write “%(instead)s”."),
+        findings.Rule.NEGATION: _("“%(word)s”: say what is, rather than what is not."),
+        findings.Rule.SUBJUNCTIVE: _("“%(word)s”: say it as it is, or with “maybe”."),
+        findings.Rule.PASSIVE: _("“%(word)s”: say who does it."),
+        findings.Rule.GENITIVE: _("“%(word)s”: write it with “von”."),
+        findings.Rule.NUMBER: _("“%(word)s”: write numbers as figures: %(instead)s."),
     }
 
 
 def hints_about(texts: Iterable[Text], tag: str) -> Iterator[Hint]:
     """Yield what is hard to read in texts of a language ``tag``, a hint for each sentence."""
     for field, text in texts:
-        for sentence, found in groupby(findings(text, tag), attrgetter("sentence")):
+        for sentence, found in groupby(findings.findings(text, tag), attrgetter("sentence")):
             shown = Truncator(sentence).chars(MOST_LETTERS_OF_A_SENTENCE)
             yield Hint(field, shown, tuple(advice(finding) for finding in found))
 

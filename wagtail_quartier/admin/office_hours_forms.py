@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import InlinePanel, get_form_for_model
 
-from wagtail_quartier.admin.slot_form import SlotForm
-from wagtail_quartier.admin.slot_preview import OfferFacts
+from wagtail_quartier.admin import slot_preview
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
+from wagtail_quartier.when_used import ClassWhenUsed
 
 EVERY_SLOT = ("", _("every slot of that day"))
 NONE_IS_SAVED = _("Slots can be chosen here once they are saved.")
@@ -63,7 +63,7 @@ class OfficeHoursForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         slots, changes = self.formsets.get("slots"), self.formsets.get("changes")
         if slots is not None:
-            slots.form_kwargs["facts"] = OfferFacts(self.instance)
+            slots.form_kwargs["facts"] = slot_preview.OfferFacts(self.instance)
         if changes is not None:
             changes.form_kwargs["slots"] = slot_choices(self.instance)
 
@@ -71,7 +71,7 @@ class OfficeHoursForm(WagtailAdminModelForm):
 class RowsPanel(InlinePanel):
     """An inline panel whose rows have a form of our own."""
 
-    row_form: type[WagtailAdminModelForm]
+    row_form: type[WagtailAdminModelForm] | ClassWhenUsed
 
     def get_form_options(self) -> dict[str, Any]:
         """Use our form for the rows."""
@@ -88,7 +88,8 @@ class RowsPanel(InlinePanel):
 class SlotsPanel(RowsPanel):
     """The slots, each in a :class:`~wagtail_quartier.admin.slot_form.SlotForm`."""
 
-    row_form = SlotForm
+    # It previews the dates of a slot, with all there is to know about them.
+    row_form = ClassWhenUsed("wagtail_quartier.admin.slot_form.SlotForm")
 
 
 class ChangesPanel(RowsPanel):

@@ -18,7 +18,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.utils import get_user_display_name
 
 from wagtail_quartier.listings.freshness import freshness_of
-from wagtail_quartier.occurrence_index.facts import SlotFacts
+from wagtail_quartier.occurrence_index import facts
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 
@@ -73,14 +73,14 @@ def add_today(offers: list[OfficeHours], original_pks: dict[Any, int]) -> None:
     queries does not depend on the number of offers.
     """
     slots = Slot.objects.filter(office_hours__in=original_pks.values()).select_related("place")
-    facts = SlotFacts(
+    known = facts.SlotFacts(
         slots.order_by("sort_order", "pk"), timezone.localdate(), language=get_language()
     )
     of_original: dict[int, list[Occurrence]] = defaultdict(list)
     now, today = timezone.now(), timezone.localdate()
-    for date in facts.between(today, today):
+    for date in known.between(today, today):
         if date.state in (State.TAKES_PLACE, State.MOVED) and date.end > now:
-            of_original[facts.rows[date.slot_key].office_hours_id].append(date)
+            of_original[known.rows[date.slot_key].office_hours_id].append(date)
     for offer in offers:
         offer.original_pk = original_pks[offer.translation_key]
         offer.dates_today = of_original[offer.original_pk]

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.urls import URLPattern, path
+from django.utils.module_loading import import_string
 
-from wagtail_quartier.admin import single_date_changes
 from wagtail_quartier.admin.confirming import ConfirmView, OfficeHoursEditView
-from wagtail_quartier.admin.single_date_views import DatesView
+from wagtail_quartier.when_used import view_made_when_asked
 
+DATES = "wagtail_quartier.admin.single_date_views.DatesView"
+CHANGES = "wagtail_quartier.admin.single_date_changes"
 #: Views about one date, by the end of their name.
 ABOUT_ONE_DATE = {
-    "cancel": single_date_changes.CancelView,
-    "move": single_date_changes.MoveView,
-    "undo": single_date_changes.UndoView,
+    "cancel": f"{CHANGES}.CancelView",
+    "move": f"{CHANGES}.MoveView",
+    "undo": f"{CHANGES}.UndoView",
 }
 
 
@@ -28,16 +30,21 @@ class DatesAndConfirming:
         viewset: Any = self
         pk = f"<{viewset.pk_path_converter}:pk>"
 
-        def view(view_class: Any) -> Any:
-            return viewset.construct_view(view_class)
+        def view(path_of_class: str) -> Any:
+            # Forms and words of single dates wait until somebody changes one.
+            return view_made_when_asked(
+                lambda: viewset.construct_view(import_string(path_of_class))
+            )
 
         return [
             *super().get_urlpatterns(),  # type: ignore[misc]  # of the viewset this is mixed into
-            path(f"dates/{pk}/", view(DatesView), name="dates"),
-            path(f"dates/{pk}/add/", view(single_date_changes.AddView), name="date_add"),
+            path(f"dates/{pk}/", view(DATES), name="dates"),
+            path(f"dates/{pk}/add/", view(f"{CHANGES}.AddView"), name="date_add"),
             *(
-                path(f"dates/{pk}/{name}/<str:identifier>/", view(view_class), name=f"date_{name}")
-                for name, view_class in ABOUT_ONE_DATE.items()
+                path(
+                    f"dates/{pk}/{name}/<str:identifier>/", view(path_of_class), name=f"date_{name}"
+                )
+                for name, path_of_class in ABOUT_ONE_DATE.items()
             ),
-            path(f"confirm/{pk}/", view(ConfirmView), name="confirm"),
+            path(f"confirm/{pk}/", viewset.construct_view(ConfirmView), name="confirm"),
         ]

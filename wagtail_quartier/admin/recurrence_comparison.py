@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from wagtail.admin.compare import FieldComparison, TextDiff
 
-from wagtail_quartier.schedules.canonical import same_dates
-from wagtail_quartier.schedules.sentences import rule_sentence
+from wagtail_quartier.schedules import canonical, sentences
 
 
 class RecurrenceComparison(FieldComparison):
@@ -15,12 +14,12 @@ class RecurrenceComparison(FieldComparison):
         """Whether the dates differ."""
         if self.val_a is None or self.val_b is None:
             return self.val_a is not self.val_b
-        return not same_dates(self.val_a, self.val_b)
+        return not canonical.same_dates(self.val_a, self.val_b)
 
     def htmldiff(self) -> str:
         """The old sentence struck out and the new one, escaped; or the one that stays."""
         before, after = (
-            rule_sentence(value) if value else "" for value in (self.val_a, self.val_b)
+            sentences.rule_sentence(value) if value else "" for value in (self.val_a, self.val_b)
         )
         if not self.has_changed():
             return TextDiff([("equal", after)]).to_html()

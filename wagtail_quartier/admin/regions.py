@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from wagtail_quartier.conf import quartier_settings
-from wagtail_quartier.schedules.holidays import Country, countries
+from wagtail_quartier.schedules import holidays
 from wagtail_quartier.site_settings import default_region
 
 Options = Iterator[tuple[Any, Any]]
@@ -43,7 +43,7 @@ def region_name(region: str) -> str:
     An unknown region has its code as name.
     """
     names = neighbours()
-    for country in countries():
+    for country in holidays.countries():
         name = names.get(country.code, country.name)
         if region == country.code:
             return name
@@ -57,7 +57,7 @@ def region_name(region: str) -> str:
 
 def known_regions() -> set[str]:
     """Return the codes of all countries and states that can be chosen."""
-    return {code for country in countries() for code in (country.code, *country.states)}
+    return {code for country in holidays.countries() for code in (country.code, *country.states)}
 
 
 def region_choices(blank: Callable[[], str]) -> Options:
@@ -66,11 +66,13 @@ def region_choices(blank: Callable[[], str]) -> Options:
     names = neighbours()
     first = [quartier_settings.HOLIDAY_COUNTRY.upper(), *names]
     place = {code: number for number, code in reversed(list(enumerate(first)))}
-    for country in sorted(countries(), key=lambda country: place.get(country.code, len(first))):
+    for country in sorted(
+        holidays.countries(), key=lambda country: place.get(country.code, len(first))
+    ):
         yield _group(country, names.get(country.code, country.name))
 
 
-def _group(country: Country, name: str) -> tuple[str, list[tuple[str, str]]]:
+def _group(country: holidays.Country, name: str) -> tuple[str, list[tuple[str, str]]]:
     whole = gettext("%(country)s, holidays of the whole country only") % {"country": name}
     return name, [(country.code, whole if country.states else name), *country.states.items()]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
-from django.urls import URLPattern, path, reverse
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin.menu import MenuItem
@@ -17,7 +17,7 @@ from wagtail_quartier.admin.spreadsheets import PlainCellsMixin
 class Report(PlainCellsMixin, ReportView):
     """A report with filters and spreadsheets, to which the menu of reports leads."""
 
-    #: The word in the report's address, and in the names of its addresses.
+    #: The word in the report's address, and in the names of its addresses; as in ``reports.py``.
     slug: ClassVar[str] = ""
     #: Says who is shown the entry in the menu.
     menu_item_class: ClassVar[type[MenuItem]] = MenuItem
@@ -29,16 +29,6 @@ class Report(PlainCellsMixin, ReportView):
     def name(cls) -> str:
         """Return the name of the report's address."""
         return f"quartier_report_{cls.slug}"
-
-    @classmethod
-    def urls(cls) -> list[URLPattern]:
-        """Return the addresses of the report, and of its results alone."""
-        address = f"reports/quartier-{cls.slug}/"
-        results = cls.as_view(results_only=True)
-        return [
-            path(address, cls.as_view(), name=cls.name()),
-            path(f"{address}results/", results, name=f"{cls.name()}_results"),
-        ]
 
     @classmethod
     def menu_item(cls) -> MenuItem:

@@ -11,7 +11,7 @@ from typing import Any
 
 from wagtail.admin.views.mixins import SpreadsheetExportMixin
 
-from wagtail_quartier.exports.cells import UNWRITABLE, plain_cell, starts_formula
+from wagtail_quartier.exports import cells
 
 
 class PlainCellsMixin(SpreadsheetExportMixin):
@@ -24,12 +24,12 @@ class PlainCellsMixin(SpreadsheetExportMixin):
         """Return what is written into the cell."""
         value = super().preprocess_field_value(field, value, export_format)
         if export_format == self.FORMAT_CSV:
-            return plain_cell(value)
-        return UNWRITABLE.sub("", value) if isinstance(value, str) else value
+            return cells.plain_cell(value)
+        return cells.UNWRITABLE.sub("", value) if isinstance(value, str) else value
 
     def get_heading(self, queryset: Any, field: str) -> str:
         """Return a heading, which an editor may have written as well."""
-        return plain_cell(super().get_heading(queryset, field))
+        return cells.plain_cell(super().get_heading(queryset, field))
 
     def generate_xlsx_row(
         self, worksheet: Any, row_dict: dict[str, Any], date_format: str | None = None
@@ -38,5 +38,5 @@ class PlainCellsMixin(SpreadsheetExportMixin):
         for cell in super().generate_xlsx_row(worksheet, row_dict, date_format):
             if isinstance(cell.value, str):
                 cell.data_type = "s"
-                cell.quotePrefix = starts_formula(cell.value)
+                cell.quotePrefix = cells.starts_formula(cell.value)
             yield cell

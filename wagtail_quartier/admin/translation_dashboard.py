@@ -13,7 +13,7 @@ from django.urls import reverse
 from wagtail.admin.ui.components import Component
 from wagtail.models import Locale
 
-from wagtail_quartier.admin.translation_report import TranslationReport
+from wagtail_quartier.admin import translation_report
 from wagtail_quartier.admin.translation_rights import Reader
 from wagtail_quartier.translation_states.refreshing import refresh
 from wagtail_quartier.translation_states.table import State, TranslationState
@@ -73,7 +73,7 @@ def _language(locale: Locale, numbers: dict[str, int]) -> Language:
 def _url(locale: Locale, state: str = "") -> str:
     query = {"language": locale.language_code, "state": state}
     query = {name: value for name, value in query.items() if value}
-    return f"{reverse(TranslationReport.name())}?{urlencode(query)}"
+    return f"{reverse(translation_report.TranslationReport.name())}?{urlencode(query)}"
 
 
 class TranslationsPanel(Component):

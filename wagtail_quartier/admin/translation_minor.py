@@ -8,7 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import URLPattern, path, reverse
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -99,17 +99,6 @@ def say_minor(request: HttpRequest, original: Any, before: Words | None = None) 
             )
             % {"title": original},
         )
-
-
-def minor_urls() -> list[URLPattern]:
-    """Return the address of the question; for the hook ``register_admin_urls``."""
-    return [
-        path(
-            "quartier/translations/<int:pk>/minor/",
-            MinorChangeView.as_view(),
-            name="quartier_minor_change",
-        )
-    ]
 
 
 def has_translations(instance: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Where the warning before synchronising lies, on a site that has wagtail-localize."""
+"""Where the questions about translations lie: those about synchronising need wagtail-localize."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from django.urls import URLPattern, path
 from wagtail.models import TranslatableMixin
 
 from wagtail_quartier.translation_states.localize import is_installed
+from wagtail_quartier.when_used import view_when_asked
+
+
+def minor_urls() -> list[URLPattern]:
+    """Return the address of the question whether a change is minor; for the same hook."""
+    view = view_when_asked("wagtail_quartier.admin.translation_minor.MinorChangeView")
+    address = "quartier/translations/<int:pk>/minor/"
+    return [path(address, view, name="quartier_minor_change")]
 
 
 def sync_urls() -> list[URLPattern]:

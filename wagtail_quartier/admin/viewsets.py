@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -26,7 +27,6 @@ from wagtail_quartier.admin.listing import DayColumn, QuartierIndexView, Quartie
 from wagtail_quartier.admin.office_hours_listing import OfficeHoursIndexView, next_date, rule
 from wagtail_quartier.admin.office_hours_rows import ConfirmedColumn
 from wagtail_quartier.admin.office_hours_urls import DatesAndConfirming
-from wagtail_quartier.admin.slot_preview_view import SlotPreviewView
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.closures import Closure
 from wagtail_quartier.snippets.funding import FundingProgramme
@@ -34,10 +34,20 @@ from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
+from wagtail_quartier.when_used import view_made_when_asked, view_when_asked
 
 # Wagtail translates the labels of these when they are made, once for everybody.
 locale = LocaleColumn(label=pgettext_lazy("column of a listing", "Language"))
 used = UsageCountColumn("usage_count", label=_("Used"), sort_key="usage_count", width="10%")
+
+
+def _made_when_asked(view: property) -> property:
+    """Return the property of a viewset in whose place one of Wagtail's makes its view later.
+
+    The views that edit something need its form class, and a site that starts needs none: nine
+    of them would be a good part of what the package adds to its start.
+    """
+    return property(lambda viewset: view_made_when_asked(partial(view.__get__, viewset)))
 
 
 class QuartierViewSet(SnippetViewSet):
@@ -58,6 +68,12 @@ class QuartierViewSet(SnippetViewSet):
         },
     }
     list_per_page = 30
+    add_view = _made_when_asked(SnippetViewSet.add_view)
+    copy_view = _made_when_asked(SnippetViewSet.copy_view)
+    edit_view = _made_when_asked(SnippetViewSet.edit_view)
+    preview_on_add_view = _made_when_asked(SnippetViewSet.preview_on_add_view)
+    preview_on_edit_view = _made_when_asked(SnippetViewSet.preview_on_edit_view)
+    revisions_revert_view = _made_when_asked(SnippetViewSet.revisions_revert_view)
     #: Relations a row of the listing shows.
     related: tuple[str, ...] = ()
 
@@ -68,7 +84,7 @@ class QuartierViewSet(SnippetViewSet):
         return rows.select_related(*self.related) if self.related else rows
 
     def get_form_class(self, for_update: bool = False) -> Any:
-        """Return the one form of all views; made anew for each, they would slow down the start."""
+        """Return the one form of all views."""
         return self._form_class
 
     @cached_property
@@ -114,7 +130,10 @@ class OfficeHoursViewSet(DatesAndConfirming, QuartierViewSet):
 
     def get_urlpatterns(self) -> list[URLPattern]:
         """Add the address at which the panel of a slot asks for its dates."""
-        preview = SlotPreviewView.as_view(permission_policy=self.permission_policy)
+        preview = view_when_asked(
+            "wagtail_quartier.admin.slot_preview_view.SlotPreviewView",
+            permission_policy=self.permission_policy,
+        )
         return [*super().get_urlpatterns(), path("slot-preview/", preview, name="slot_preview")]
 
 

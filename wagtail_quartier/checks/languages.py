@@ -12,7 +12,7 @@ from django.core.checks import Warning as CheckWarning
 from django.middleware.locale import LocaleMiddleware
 from django.utils.module_loading import import_string
 
-from wagtail_quartier.easy_language.findings import is_easy_language
+from wagtail_quartier.easy_language.tags import is_easy_language
 
 #: Middleware of a host's own that chooses the language says so in its name.
 CHOOSES_LANGUAGE = ("locale", "language", "i18n")

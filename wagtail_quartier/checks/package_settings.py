@@ -17,7 +17,7 @@ from wagtail_quartier.conf import (
     role_model,
     role_model_name,
 )
-from wagtail_quartier.schedules.holidays import UnknownRegion, public_holidays
+from wagtail_quartier.schedules import holidays
 
 
 @register()
@@ -109,8 +109,8 @@ def check_holidays(**kwargs: Any) -> list[CheckMessage]:
     """E006: a country or state nobody knows holidays of."""
     country, region = quartier_settings.HOLIDAY_COUNTRY, quartier_settings.HOLIDAY_REGION
     try:
-        public_holidays(country, region or None, years=[2026])
-    except UnknownRegion:
+        holidays.public_holidays(country, region or None, years=[2026])
+    except holidays.UnknownRegion:
         return [
             Error(
                 f"No public holidays are known for {country!r} {region!r}.",

@@ -63,11 +63,6 @@ class Finding:
     number: int = 0
 
 
-def is_easy_language(tag: str) -> bool:
-    """Tell whether a BCP 47 tag has the registered variant ``simple``, such as ``de-simple``."""
-    return "simple" in tag.lower().split("-")[1:]
-
-
 def findings(text: str, tag: str = "de-simple") -> Iterator[Finding]:
     """Yield what is hard to read in plain ``text``, in its order; a line is a paragraph.
 

@@ -20,9 +20,9 @@ from django.db.models import Q
 from wagtail.models import TranslatableMixin
 
 from wagtail_quartier.conf import DEFAULT_PAGE_MODELS, role_model
+from wagtail_quartier.frontend_cache import listing_blocks
 from wagtail_quartier.frontend_cache.facilities import every_facility, quarters_of_facilities
 from wagtail_quartier.frontend_cache.gatherings import gatherings_around, offers_of_gatherings
-from wagtail_quartier.frontend_cache.listing_blocks import pages_listing_everything
 from wagtail_quartier.frontend_cache.needs import needs_about, quarters_answered_by
 from wagtail_quartier.frontend_cache.references import Pks, indexed, naming, naming_any
 from wagtail_quartier.listings.roles import rows_of
@@ -83,7 +83,7 @@ def shown_on(things: Things) -> Shown:
 
     Translations and aliases are among the pages: facts are those of the original everywhere.
     """
-    lists = _pages_of(LISTING_ROLES) | pages_listing_everything()
+    lists = _pages_of(LISTING_ROLES) | listing_blocks.pages_listing_everything()
     if things.everything:
         pages = _pages_of(tuple(DEFAULT_PAGE_MODELS)) | lists | every_facility()
         pages |= naming_any(ON_PAGES, _pages_of(("quarter", "field_of_action")))

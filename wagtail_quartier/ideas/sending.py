@@ -18,15 +18,15 @@ from wagtail import urls as wagtail_urls
 from wagtail import views
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.ideas import uploads
 from wagtail_quartier.ideas.addresses import FORM, NAME
-from wagtail_quartier.ideas.uploads import keep_in_memory
 
 
 @csrf_exempt
 def form_or_page(request: HttpRequest, path: str) -> HttpResponseBase:
     """Let Wagtail answer; what is sent to anything but our form still needs Django's token."""
     if request.method == "POST" and _is_form(request, path):
-        keep_in_memory(request)
+        uploads.keep_in_memory(request)
         return views.serve(request, path)
     return csrf_protect(views.serve)(request, path)
 

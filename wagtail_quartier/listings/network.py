@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import get_language_bidi, pgettext, pgettext_lazy
+from django.utils.translation import get_language_bidi, pgettext
 from django.utils.translation import gettext_lazy as _
 
+from wagtail_quartier.listings.sector_names import SECTORS
 from wagtail_quartier.network import drawing, layouts
 from wagtail_quartier.snippets.people import Organisation
 
@@ -22,17 +23,6 @@ Kind = Organisation.Kind
 CORE = ("coordination", "management")
 INITIATIVE = "initiative"
 
-#: What a sector is called where there are several of it, and one of the eight quarter colours.
-SECTORS: dict[str, tuple[Any, str]] = {
-    Kind.ASSOCIATION: (_("Associations"), "lake"),
-    Kind.INSTITUTION: (_("Institutions"), "plum"),
-    Kind.SCHOOL: (_("Schools"), "ochre"),
-    Kind.DAYCARE: (_("Daycare centres"), "clay"),
-    Kind.RELIGIOUS: (_("Religious communities"), "night"),
-    Kind.ADMINISTRATION: (pgettext_lazy("a sector", "Administration"), "pine"),
-    Kind.BUSINESS: (_("Businesses"), "brick"),
-    Kind.INITIATIVE: (_("Residents' initiatives"), "moss"),
-}
 #: What a member of the core team does, as it stands below its name.
 CORE_NOTES = {"coordination": _("Coordination"), "management": _("Quarter management")}
 #: A longer list is folded.

@@ -6,19 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
-
-from wagtail_quartier.listings.network import SECTORS
+from wagtail_quartier.listings.sector_names import ATTENDING, SECTORS
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import facts_with_words
-
-#: Where somebody may come from who attends: a sector, or nobody but themselves.
-ATTENDING = [
-    *((kind.value, name) for kind, (name, _tone) in SECTORS.items()),  # type: ignore[attr-defined]
-    ("residents", _("Residents")),
-    ("other", pgettext_lazy("people who attend", "Others")),
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.db import models
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_quartier.schedules.rules import Key
 from wagtail_quartier.schedules.states import Occurrence, State
 from wagtail_quartier.snippets.office_hours import OfficeHours, Slot
 from wagtail_quartier.snippets.people import Contact
 from wagtail_quartier.snippets.places import Place
+
+if TYPE_CHECKING:
+    from wagtail_quartier.schedules.rules import Key
 
 
 class OccurrenceIndex(models.Model):

@@ -10,13 +10,7 @@ from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
 from django.utils import timezone
 
-from wagtail_quartier.occurrence_index.later import rebuild_later
-from wagtail_quartier.occurrence_index.rebuilding import (
-    DAYS_KEPT,
-    OFFERS_AT_ONCE,
-    raise_sequence,
-    rebuild_offers,
-)
+from wagtail_quartier.occurrence_index import later, rebuilding
 from wagtail_quartier.remembered import forget
 from wagtail_quartier.site_settings import NeighbourhoodSettings
 from wagtail_quartier.snippets.closures import Closure
@@ -33,7 +27,7 @@ from wagtail_quartier.snippets.places import Place
 @receiver(office_hours_saved, sender=OfficeHours)
 def follow_offer(*, instance: OfficeHours, **kwargs: Any) -> None:
     """Rebuild an offer that was saved with its slots and changes."""
-    rebuild_offers([instance.pk], changed=True)
+    rebuilding.rebuild_offers([instance.pk], changed=True)
 
 
 @receiver(post_delete, sender=OfficeHours)
@@ -41,7 +35,7 @@ def follow_deleted_offer(*, instance: OfficeHours, **kwargs: Any) -> None:
     """The oldest of the translations that are left is the original from now on."""
     left = OfficeHours.objects.filter(translation_key=instance.translation_key)
     if pks := list(left.values_list("pk", flat=True)):
-        rebuild_offers(pks, changed=True)
+        rebuilding.rebuild_offers(pks, changed=True)
 
 
 @receiver([post_save, post_delete], sender=Slot)
@@ -55,7 +49,7 @@ def follow_row(
     """
     goes_along = origin is not None and sender not in (type(origin), getattr(origin, "model", None))
     if not (raw or goes_along or are_being_saved()):
-        rebuild_offers([instance.office_hours_id], changed=True)
+        rebuilding.rebuild_offers([instance.office_hours_id], changed=True)
 
 
 @receiver(pre_save, sender=Closure)
@@ -93,7 +87,7 @@ def follow_place(*, instance: Place, raw: bool = False, **kwargs: Any) -> None:
     if before.holiday_region != instance.holiday_region:
         _rebuild(pks)
     elif pks:
-        raise_sequence(pks)
+        rebuilding.raise_sequence(pks)
 
 
 @receiver(post_save, sender=NeighbourhoodSettings)
@@ -107,7 +101,7 @@ def follow_settings(*, instance: NeighbourhoodSettings, raw: bool = False, **kwa
 
 
 def _follow_closures(closures: list[Closure | None]) -> None:
-    oldest = timezone.localdate() - dt.timedelta(days=DAYS_KEPT)
+    oldest = timezone.localdate() - dt.timedelta(days=rebuilding.DAYS_KEPT)
     concerned = Q(pk__in=[])
     for closure in closures:
         if closure is None or closure.last_day < oldest:
@@ -123,7 +117,7 @@ def _follow_closures(closures: list[Closure | None]) -> None:
 
 
 def _rebuild(pks: list[int]) -> None:
-    if len(pks) > OFFERS_AT_ONCE:
-        rebuild_later(pks)
+    if len(pks) > rebuilding.OFFERS_AT_ONCE:
+        later.rebuild_later(pks)
     elif pks:
-        rebuild_offers(pks, changed=True)
+        rebuilding.rebuild_offers(pks, changed=True)

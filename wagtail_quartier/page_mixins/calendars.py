@@ -18,12 +18,12 @@ from wagtail.contrib.routable_page.models import path
 from wagtail_quartier.feeds import answers, calendars
 from wagtail_quartier.languages import active_language
 from wagtail_quartier.listings import facilities, office_hours
-from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.snippets.base import word_for_address
 from wagtail_quartier.translations import fetched, in_active_language, original_of
 from wagtail_quartier.visibility import is_visible, visible_pages
 
 if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
     from wagtail_quartier.page_mixins.base import QuartierPageMixin as Base
 else:
     Base = object

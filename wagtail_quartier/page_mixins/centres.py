@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
 from django.db.models import QuerySet
@@ -25,7 +25,6 @@ from wagtail_quartier.listings import (
     pictures,
     projects,
 )
-from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.directories import DirectoryMixin
@@ -40,6 +39,9 @@ from wagtail_quartier.page_mixins.rows import (
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.snippets.places import Accessible, Place
 from wagtail_quartier.when_used import ClassWhenUsed
+
+if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
 
 
 class Offer(ProseRow):

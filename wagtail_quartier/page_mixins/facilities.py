@@ -6,7 +6,7 @@ is somebody else's, a model beside it inherits :class:`FacilityDetails` and poin
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import swapper
 from django.conf import settings
@@ -18,7 +18,6 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.listings import facilities, office_hours, pictures
-from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.originals import OriginalMixin
 from wagtail_quartier.page_mixins.project_rows import AwardGrant
@@ -27,6 +26,9 @@ from wagtail_quartier.picks import original_keys, to_heir
 from wagtail_quartier.relations import DraftSurvivesDeletion, page_model_string
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.translated_fields import TranslatedFields
+
+if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
 
 #: What a facility has, by the name of the relation.
 FACILITY_ROWS: dict[str, type[models.Model]] = {

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from wagtail_quartier.listings.resolution_states import ResolutionState
-from wagtail_quartier.listings.sectors import ATTENDING
+from wagtail_quartier.listings.sector_names import ATTENDING
 from wagtail_quartier.page_mixins.rows import ContactLink, FactRow, ProseRow
 from wagtail_quartier.snippets.people import Organisation
 

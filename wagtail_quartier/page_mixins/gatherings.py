@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
 from django.db.models import QuerySet
@@ -35,7 +35,6 @@ from wagtail_quartier.listings import (
     sectors,
     sessions,
 )
-from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.gathering_rows import Moderator
@@ -49,6 +48,9 @@ from wagtail_quartier.page_mixins.rows import (
     QuarterLink,
 )
 from wagtail_quartier.snippets.places import Place
+
+if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
 
 #: Pages of its own below the address of a gathering.
 SESSIONS, RESOLUTIONS = "sessions", "resolutions"

@@ -16,8 +16,8 @@ from wagtail.contrib.routable_page.models import path, re_path
 
 from wagtail_quartier.api.places import ContactsBatch
 from wagtail_quartier.filters import query as queries
+from wagtail_quartier.ideas import pictures as sent_pictures
 from wagtail_quartier.ideas.addresses import FORM, is_reachable
-from wagtail_quartier.ideas.pictures import CONTENT_TYPE
 from wagtail_quartier.ideas.references import PATTERN
 from wagtail_quartier.ideas.states import State
 from wagtail_quartier.ideas.table import Idea, IdeaPicture, ideas_of
@@ -172,7 +172,7 @@ class IdeasPageMixin(IdeaFormMixin):
         picture = IdeaPicture.objects.filter(idea=idea).first()
         if picture is None:
             raise Http404
-        response = HttpResponse(bytes(picture.data), content_type=CONTENT_TYPE)
+        response = HttpResponse(bytes(picture.data), content_type=sent_pictures.CONTENT_TYPE)
         response["X-Content-Type-Options"] = "nosniff"
         # A picture can be taken back, so it is kept for minutes only.
         patch_cache_control(response, public=True, max_age=300)

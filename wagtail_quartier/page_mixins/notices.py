@@ -9,9 +9,9 @@ from django.template.response import TemplateResponse
 from wagtail.contrib.routable_page.models import path
 
 from wagtail_quartier.listings import coming_weeks, contacts, notice_sizes, notices
-from wagtail_quartier.occurrence_index.reading import Scope
 
 if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
     from wagtail_quartier.page_mixins.base import QuartierPageMixin as Base
 else:
     Base = object

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -29,7 +29,6 @@ from wagtail_quartier.listings import (
     record,
 )
 from wagtail_quartier.listings import status as statuses
-from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.project_feeds import ProjectFeedsMixin
@@ -52,6 +51,9 @@ from wagtail_quartier.page_mixins.rows import (
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import in_active_language
 from wagtail_quartier.when_used import ClassWhenUsed
+
+if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
 
 
 class ProjectIndexMixin(ProjectFeedsMixin):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
@@ -25,13 +25,15 @@ from wagtail_quartier.listings import (
     quarters,
     statements,
 )
-from wagtail_quartier.occurrence_index.reading import Scope
 from wagtail_quartier.page_mixins.base import QuartierPageMixin
 from wagtail_quartier.page_mixins.calendars import CalendarMixin
 from wagtail_quartier.page_mixins.network_rows import NetworkMember
 from wagtail_quartier.page_mixins.posters import PosterMixin
 from wagtail_quartier.page_mixins.rows import ContactLink, GalleryImage, Link, Statement
 from wagtail_quartier.translations import fetched
+
+if TYPE_CHECKING:
+    from wagtail_quartier.occurrence_index.reading import Scope
 
 
 class Colour(models.TextChoices):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_quartier.schedules.rules import Key
+if TYPE_CHECKING:
+    from wagtail_quartier.schedules.rules import Key
 
 
 class State(enum.StrEnum):

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from wagtail_quartier.easy_language.findings import is_easy_language
+from wagtail_quartier.easy_language.tags import is_easy_language
 
 LOCALES = Path(__file__).parents[1] / "locale"
 

@@ -20,7 +20,7 @@ from wagtail_quartier.fields import LanguageTagsField, language_names
 from wagtail_quartier.picks import PicksOriginals
 from wagtail_quartier.recurrence_field import LocalRecurrenceField
 from wagtail_quartier.relations import DraftSurvivesDeletion
-from wagtail_quartier.schedules.sentences import rule_sentence
+from wagtail_quartier.schedules import sentences
 from wagtail_quartier.snippets.base import Snippet
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
@@ -211,7 +211,7 @@ class Slot(OfferRow):
     @property
     def sentence(self) -> str:
         """The rule with its times as a sentence in the active language."""
-        return rule_sentence(self.recurrence, self.start_time, self.end_time)
+        return sentences.rule_sentence(self.recurrence, self.start_time, self.end_time)
 
     def clean(self) -> None:
         """Refuse an end that is the beginning, and a validity that ends before it starts."""

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from wagtail.models import Locale, Site
 
-from wagtail_quartier.easy_language.findings import is_easy_language
+from wagtail_quartier.easy_language.tags import is_easy_language
 from wagtail_quartier.languages import own_language_name
 from wagtail_quartier.listings import shown_pages
 from wagtail_quartier.listings.roles import ancestors

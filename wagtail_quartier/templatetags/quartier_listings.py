@@ -115,12 +115,12 @@ def quartier_office_hours(
     contact: Any = None,
     offers: Iterable[Any] | None = None,
     everything: bool = False,
-    when: str = hours_choices.THIS_WEEK,
+    when: str = "",
     limit: int = 5,
     heading: str = "",
     level: int = LEVEL,
 ) -> SafeString:
-    """Draw who is there when: ``when`` is ``"today"``, ``"week"`` or ``"next"``.
+    """Draw who is there when: ``when`` is ``"today"``, ``"week"`` (as if not said) or ``"next"``.
 
     ``offers`` are office hours, as in a relation of a page of yours.
     """
@@ -130,7 +130,7 @@ def quartier_office_hours(
         contact or None,
         everything,
         None if offers is None else frozenset(offer.original.pk for offer in offers),
-        when,
+        when or hours_choices.THIS_WEEK,
         limit,
     )
     [shown] = hours_choices.hours([choice])
