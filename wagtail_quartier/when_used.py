@@ -106,3 +106,12 @@ def view_made_when_asked(make: Callable[[], View]) -> View:
         return made()(request, *args, **kwargs)
 
     return view
+
+
+def property_made_when_asked(view: property) -> property:
+    """Return what stands for one of Wagtail's views in a viewset of ours.
+
+    ``view`` is the property of Wagtail's viewset that makes it; it is read when somebody asks
+    for the view, not when the addresses are.
+    """
+    return property(lambda viewset: view_made_when_asked(lambda: view.__get__(viewset)))

@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.utils.module_loading import import_string
 
 import wagtail_quartier
 from tests.benchmarks.startup import ROOT, START
+from wagtail_quartier.admin import reports
 from wagtail_quartier.when_used import ClassWhenUsed, ModuleWhenUsed, modules_when_used
 
 PACKAGE = Path(wagtail_quartier.__file__).parent
@@ -38,14 +40,40 @@ def imported() -> set[str]:
 
 def test_the_libraries_behind_feeds_tables_and_figures_wait(imported: set[str]) -> None:
     assert "wagtail_quartier.pages.models" in imported
-    assert imported & {"holidays", "icalendar", "openpyxl", "segno"} == set()
+    libraries = {"dateutil", "holidays", "icalendar", "openpyxl", "recurrence", "segno"}
+    assert imported & libraries == set()
 
 
-@pytest.mark.parametrize("room", ["exports", "feeds", "filters", "imports", "network"])
+@pytest.mark.parametrize(
+    "room", ["blocks", "exports", "feeds", "filters", "imports", "network", "schedules"]
+)
 def test_rooms_wait_until_somebody_asks(imported: set[str], room: str) -> None:
-    # Spreadsheets and rows of the admin name the one thing they take from there.
     waiting = {name for name in imported if name.startswith(f"wagtail_quartier.{room}.")}
-    assert waiting <= {"wagtail_quartier.exports.cells"}
+    # The column of a state names its choices, and a time is put into words in templates.
+    assert waiting <= {"wagtail_quartier.schedules.states", "wagtail_quartier.schedules.words"}
+
+
+def test_what_is_much_and_seldom_used_waits(imported: set[str]) -> None:
+    parts = (
+        "admin.reports_",
+        "admin.single_date",
+        "admin.slot_form",
+        "admin.recurrence_widget",
+        "admin.translation_report",
+        "easy_language.findings",
+        "occurrence_index.facts",
+        "occurrence_index.rebuilding",
+        "frontend_cache.listing_blocks",
+    )
+    begin = tuple(f"wagtail_quartier.{part}" for part in parts)
+    assert {name for name in imported if name.startswith(begin)} == set()
+
+
+def test_a_report_bears_the_word_under_which_it_is_asked_for() -> None:
+    named = {**reports.REPORTS, **reports.ABOUT_PROJECTS, **reports.ABOUT_SESSIONS}
+    assert {slug: import_string(path).slug for slug, path in named.items()} == dict(
+        zip(named, named, strict=True)
+    )
 
 
 def test_what_listens_does_not_wait(imported: set[str]) -> None:

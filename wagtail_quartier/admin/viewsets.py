@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -34,20 +33,11 @@ from wagtail_quartier.snippets.office_hours import OfficeHours
 from wagtail_quartier.snippets.people import Contact, Organisation
 from wagtail_quartier.snippets.places import Place
 from wagtail_quartier.snippets.vocabulary import TargetGroup, Topic
-from wagtail_quartier.when_used import view_made_when_asked, view_when_asked
+from wagtail_quartier.when_used import property_made_when_asked, view_when_asked
 
 # Wagtail translates the labels of these when they are made, once for everybody.
 locale = LocaleColumn(label=pgettext_lazy("column of a listing", "Language"))
 used = UsageCountColumn("usage_count", label=_("Used"), sort_key="usage_count", width="10%")
-
-
-def _made_when_asked(view: property) -> property:
-    """Return the property of a viewset in whose place one of Wagtail's makes its view later.
-
-    The views that edit something need its form class, and a site that starts needs none: nine
-    of them would be a good part of what the package adds to its start.
-    """
-    return property(lambda viewset: view_made_when_asked(partial(view.__get__, viewset)))
 
 
 class QuartierViewSet(SnippetViewSet):
@@ -68,12 +58,13 @@ class QuartierViewSet(SnippetViewSet):
         },
     }
     list_per_page = 30
-    add_view = _made_when_asked(SnippetViewSet.add_view)
-    copy_view = _made_when_asked(SnippetViewSet.copy_view)
-    edit_view = _made_when_asked(SnippetViewSet.edit_view)
-    preview_on_add_view = _made_when_asked(SnippetViewSet.preview_on_add_view)
-    preview_on_edit_view = _made_when_asked(SnippetViewSet.preview_on_edit_view)
-    revisions_revert_view = _made_when_asked(SnippetViewSet.revisions_revert_view)
+    # Each needs the form of its snippet, and a site that starts needs none of them.
+    add_view = property_made_when_asked(SnippetViewSet.add_view)
+    copy_view = property_made_when_asked(SnippetViewSet.copy_view)
+    edit_view = property_made_when_asked(SnippetViewSet.edit_view)
+    preview_on_add_view = property_made_when_asked(SnippetViewSet.preview_on_add_view)
+    preview_on_edit_view = property_made_when_asked(SnippetViewSet.preview_on_edit_view)
+    revisions_revert_view = property_made_when_asked(SnippetViewSet.revisions_revert_view)
     #: Relations a row of the listing shows.
     related: tuple[str, ...] = ()
 
