@@ -17,19 +17,19 @@ from wagtail_quartier.remembered import remembered
 M = TypeVar("M", bound=Model)
 
 
-def _restricted() -> list[Branch]:
-    """Return the pages with a view restriction, and their aliases, to which it applies as well."""
-    restrictions = PageViewRestriction.objects.all()
+def _aliases_of_private() -> list[Branch]:
     pages = swapper.load_model("wagtailcore", "Page")._default_manager
-    pks = restrictions.order_by().values("page")
+    pks = PageViewRestriction.objects.order_by().values("page")
     return [
-        (restrictions, {"text": "page__path"}),
         (pages.filter(alias_of__in=pks), {"text": "path"}),
         (pages.filter(alias_of__alias_of__in=pks), {"text": "path"}),
     ]
 
 
-PRIVATE_SECTIONS = Small("private sections", _restricted)
+PRIVATE_PAGES = Small(
+    "private pages", lambda: [(PageViewRestriction.objects.all(), {"text": "page__path"})]
+)
+ALIASES_OF_PRIVATE = Small("aliases of private pages", _aliases_of_private)
 
 
 def published(queryset: QuerySet[M]) -> QuerySet[M]:
@@ -71,10 +71,13 @@ def outside_private_sections(queryset: QuerySet[M]) -> QuerySet[M]:
 
 def private_sections() -> list[str]:
     """Return the tree paths of all pages with a view restriction, and of their aliases."""
-    return remembered(
-        "private sections",
-        lambda: [row.text for row in PRIVATE_SECTIONS.rows()],
-    )
+    return remembered("private sections", _private_sections)
+
+
+def _private_sections() -> list[str]:
+    found = [row.text for row in PRIVATE_PAGES.rows()]
+    # Most sites have no private page, and so no alias of one.
+    return found + [row.text for row in ALIASES_OF_PRIVATE.rows()] if found else found
 
 
 def is_visible(page: Any) -> bool:
