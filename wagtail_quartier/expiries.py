@@ -49,8 +49,6 @@ def next_expiry(known: Log, now: dt.datetime) -> dt.datetime | None:
     """
     last = _expiries[-1] if _expiries else None
     changes = known.since(last.seen) if last is not None and last.made_at <= now else None
-    if changes is not None and any(change.is_wide for change in changes):
-        changes = None
     if last is None or changes is None or (last.moment is not None and last.moment <= now):
         found = _first_expiry(now)
     else:
@@ -68,7 +66,11 @@ def _first_expiry(now: dt.datetime, changes: list[Change] | None = None) -> dt.d
     else:
         asked = []
         for model in _with_expiry():
-            keys = [change.key for change in changes if is_about(change, model)]
+            concerned = [change for change in changes if is_about(change, model)]
+            # Of some kinds all may have changed, and nobody knows which.
+            kinds = {change.model for change in concerned if change.is_wide}
+            asked += [_expiry_of(apps.get_model(kind), now) for kind in sorted(kinds)]
+            keys = [change.key for change in concerned if change.model not in kinds]
             if keys:
                 asked.append(_expiry_of(model, now, keys))
         found = Small.once(lambda: asked)

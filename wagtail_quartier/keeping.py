@@ -281,9 +281,18 @@ def _effort(changes: list[Change] | None) -> float:
 def _log() -> Log:
     known = log()
     seen = {answer.seen for answer in _answers.values()}
-    efforts = [_effort(known.since(tokens)) for tokens in seen] if is_remembering() else []
-    if efforts and min(efforts) == math.inf:
-        # Little can be mended: much is to be asked, as by a process that knows nothing.
+    if is_remembering() and seen and all(_ends_all(known.since(tokens)) for tokens in seen):
+        # Much is to be asked, as by a process that knows nothing.
         ask_all()
         return log()
     return known
+
+
+def _ends_all(changes: list[Change] | None) -> bool:
+    """Tell whether little of what is kept can outlast some changes.
+
+    Where only projects have changed, however many, the few small things are asked one by one.
+    """
+    model = role_model("project")
+    label = model._meta.label_lower if model is not None else ""
+    return changes is None or any(change.is_wide and change.model != label for change in changes)

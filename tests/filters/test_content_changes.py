@@ -140,6 +140,18 @@ def test_an_expiry_needs_no_command(project: Any, client: Client, clock: Any) ->
     assert ">All (1)<" in panel
 
 
+def test_an_expiry_that_was_written_at_once_with_others_is_not_missed(
+    project: Any, client: Client, clock: Any
+) -> None:
+    assert "Garden" in seen(client)[1]
+    later = NOW + dt.timedelta(hours=1)
+    pages.ProjectPage.objects.filter(pk=project.pk).update(expire_at=later)
+    content_changed(pages.ProjectPage)
+    assert "Garden" in seen(client)[1]
+    clock.move_to(later)
+    assert seen(client)[1] == ["Another"]
+
+
 def test_a_project_that_ends_today_is_finished_tomorrow(
     project: Any, client: Client, clock: Any
 ) -> None:
