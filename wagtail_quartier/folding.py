@@ -39,6 +39,8 @@ def spelled_out(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return ``text`` in lower case with every letter's marks dropped: ``suppenkuche``."""
+    if text.isascii():
+        return text.lower()
     lower = unicodedata.normalize("NFKC", text).lower()
     return lower if lower.isascii() else _without_marks(lower)
 

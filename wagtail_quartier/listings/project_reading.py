@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -87,11 +88,13 @@ def read(concerned: Collection[int] | None = None) -> Reading:
     of projects do not have the marks of links yet.
     """
     made = Reading()
-    for kind, page, target, year, *facts in _asked(concerned):
+    for found in _asked(concerned):
+        # Most are links, which have nothing behind the year.
+        kind, page, target, year = found[:4]
         if kind == PROJECT:
-            _take_project(made, page, target, year, facts)
+            _take_project(made, page, target, year, found[4:])
         elif kind == VERSION:
-            made.versions[page] = Version(dashed(facts[0]), int(target), comparable(facts[1]))
+            made.versions[page] = Version(dashed(found[4]), int(target), comparable(found[5]))
         else:
             mark = (kind, target, int(year)) if kind == "award" else (kind, target)
             made.links.append((page, mark))
@@ -99,7 +102,7 @@ def read(concerned: Collection[int] | None = None) -> Reading:
 
 
 def _take_project(
-    made: Reading, pk: int, alias_of: int | None, carrier: int | None, facts: list[Any]
+    made: Reading, pk: int, alias_of: int | None, carrier: int | None, facts: tuple[Any, ...]
 ) -> None:
     key, title, name, start, end, stopped, everywhere = facts
     marks: list[Mark] = []
@@ -116,6 +119,7 @@ def _take_project(
     made.rows.append(Row(pk, dashed(key), comparable(title), *days, marks=frozenset(marks)))
 
 
+@lru_cache(maxsize=4096)
 def _ordinal(day: str | None) -> int:
     return dt.date.fromisoformat(day).toordinal() if day else 0
 
