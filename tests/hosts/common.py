@@ -46,6 +46,9 @@ _SHARED_WITH_THE_TEST_PROJECT = (
     "WAGTAILSEARCH_BACKENDS",
 )
 
+#: After the package has been taken out of a host.
+WITHOUT_US = bool(os.environ.get("QUARTIER_HOST_WITHOUT_US"))
+
 DATABASE = os.environ.get("QUARTIER_HOST_DATABASE", ":memory:")
 
 COMMON: dict[str, Any] = {
@@ -56,6 +59,8 @@ COMMON: dict[str, Any] = {
             "NAME": DATABASE,
             # The tests of a host use the database that its migrations have made.
             "TEST": {"NAME": DATABASE},
+            # As the readme says: a form that saves by itself waits for its turn.
+            "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20},
         }
     },
     "ALLOWED_HOSTS": ["testserver", "localhost"],

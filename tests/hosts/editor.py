@@ -113,11 +113,13 @@ class Editor:
             first = first.or_(other)
         return first.locator("visible=true")
 
-    def make_page(self, kind: str, parent: int, title: str) -> Made:
+    def make_page(
+        self, kind: str, parent: int, title: str, app: str = "wagtail_quartier_pages"
+    ) -> Made:
         """Make a page in the admin, look at its preview and publish it."""
         # Wagtail would keep the panel of the preview open from one form to the next.
         self.page.evaluate("localStorage.clear()")
-        self.page.goto(f"{self.url}/admin/pages/add/wagtail_quartier_pages/{kind}/{parent}/")
+        self.page.goto(f"{self.url}/admin/pages/add/{app}/{kind}/{parent}/")
         self.fill("Title", title)
         self.page.get_by_role("button", name="Toggle preview").click()
         frame = self.page.frame_locator("#w-preview-iframe, iframe[title=Preview]").last

@@ -11,8 +11,22 @@ from pathlib import Path
 import pytest
 
 import wagtail_quartier
+from tests.hosts.leaving import take_out
 from tests.hosts.project import Host
 
+#: A project with what it refers to, as there is one when somebody takes the package out.
+LANTERN = """
+from wagtail.models import Site
+from wagtail_quartier.models import Award
+from wagtail_quartier.pages.models import ProjectIndexPage, ProjectPage, QuarterPage
+home = Site.objects.get().root_page
+quarter = home.add_child(instance=QuarterPage(title="Lantern Yard"))
+projects = home.add_child(instance=ProjectIndexPage(title="Lantern projects"))
+project = ProjectPage(title="Lantern walk")
+project.quarter_links.create(quarter=quarter)
+project.award_grants.create(award=Award.objects.create(name="Light"), year=2024)
+projects.add_child(instance=project).save_revision().publish()
+"""
 PACKAGE = Path(wagtail_quartier.__file__).parent
 
 
@@ -34,6 +48,13 @@ def test_a_strict_policy_is_not_broken(custom_models: Host, tmp_path: Path) -> N
     host = Host(custom_models.settings, tmp_path / "copy.sqlite3")
     shutil.copy(custom_models.database, host.database)
     host.test("tests.hosts.custom_models.visiting", "--keepdb")
+
+
+@pytest.mark.browser
+def test_every_page_type_is_made_in_a_browser(custom_models: Host, tmp_path: Path) -> None:
+    host = Host(custom_models.settings, tmp_path / "copy.sqlite3")
+    shutil.copy(custom_models.database, host.database)
+    host.test("tests.hosts.custom_models.editing", "--keepdb")
 
 
 def test_a_block_added_by_a_setting_needs_no_migration(custom_models: Host) -> None:
@@ -84,3 +105,12 @@ def test_everything_can_be_taken_back_and_applied_again(
 
     host.manage("migrate", "--verbosity", "0")
     assert tables(host.database) == before
+
+
+def test_the_host_works_when_the_package_has_been_taken_out(
+    custom_models: Host, tmp_path: Path
+) -> None:
+    host = Host(custom_models.settings, tmp_path / "copy.sqlite3")
+    shutil.copy(custom_models.database, host.database)
+    host.manage("shell", "-v0", "-c", LANTERN)
+    take_out(host)

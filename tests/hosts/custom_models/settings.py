@@ -2,14 +2,13 @@
 
 import os
 
-from tests.hosts.common import COMMON, HOST_APPS
+from tests.hosts.common import COMMON, HOST_APPS, WITHOUT_US
 
 globals().update(COMMON)
 
 INSTALLED_APPS = [
     "tests.hosts.custom_models.website",
-    "wagtail_quartier.pages",
-    "wagtail_quartier",
+    *([] if WITHOUT_US else ["wagtail_quartier.pages", "wagtail_quartier"]),
     "wagtail_localize",
     "wagtail_localize.locales",
     *HOST_APPS,

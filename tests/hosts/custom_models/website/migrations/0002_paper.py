@@ -4,13 +4,18 @@ import django.db.models.deletion
 import modelsearch.index
 import taggit.managers
 import wagtail.models.media
+from django.apps import apps
 from django.conf import settings
 from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    # Ours ask for the app's first migration; they need this one.
-    run_before = [("wagtail_quartier_pages", "0001_initial")]
+    # Ours ask for the app's first migration; as long as they are there, they need this one.
+    run_before = (
+        [("wagtail_quartier_pages", "0001_initial")]
+        if apps.is_installed("wagtail_quartier.pages")
+        else []
+    )
 
     dependencies = [
         ("website", "0001_user"),

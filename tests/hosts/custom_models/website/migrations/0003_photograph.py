@@ -5,14 +5,17 @@ import modelsearch.index
 import taggit.managers
 import wagtail.images.models
 import wagtail.models.media
+from django.apps import apps
 from django.conf import settings
 from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
     # Django makes what refers to a swapped model wait for the first migration of its app,
-    # and cannot know that the model came later. This line says so.
-    run_before = [("wagtail_quartier", "0001_initial")]
+    # and cannot know that the model came later. This line says so, as long as the package is there.
+    run_before = (
+        [("wagtail_quartier", "0001_initial")] if apps.is_installed("wagtail_quartier") else []
+    )
 
     dependencies = [
         ("website", "0002_paper"),
