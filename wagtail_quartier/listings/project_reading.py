@@ -34,6 +34,9 @@ from wagtail_quartier.listings.project_table import (
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.visibility import visible_pages
 
+#: Primary keys of some pages, or what finds them.
+Concerned = Collection[int] | QuerySet[Any]
+
 #: What stands in rows of a project: the kind, the relation, and what it leads to.
 LINKS = {
     "quarter": ("quarter_links", "quarter"),
@@ -81,7 +84,7 @@ class Reading:
     carriers: dict[int, str] = field(default_factory=dict)
 
 
-def read(concerned: Collection[int] | None = None) -> Reading:
+def read(concerned: Concerned | None = None) -> Reading:
     """Return all projects that lists show, or those among the pages ``concerned`` (one query).
 
     ``concerned`` are primary keys. Links of pages that are no projects come with them; the rows
@@ -131,7 +134,7 @@ def dashed(key: str) -> str:
     return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
 
 
-def _asked(concerned: Collection[int] | None) -> Iterable[tuple[Any, ...]]:
+def _asked(concerned: Concerned | None) -> Iterable[tuple[Any, ...]]:
     listed = listed_of_role("project").order_by()
     if concerned is not None:
         listed = listed.filter(pk__in=concerned)
@@ -158,7 +161,7 @@ def _named(columns: dict[str, Any]) -> list[Any]:
     return [columns[name] for name in PROJECT_COLUMNS]
 
 
-def _versions(concerned: Collection[int] | None) -> QuerySet[Any]:
+def _versions(concerned: Concerned | None) -> QuerySet[Any]:
     """Return the visible pages that are no originals."""
     model: Any = role_model("project")
     older = model._default_manager.filter(
