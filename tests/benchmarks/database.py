@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import gc
 import os
 import statistics
@@ -15,6 +16,8 @@ from typing import Any
 import django
 from django.conf import settings
 
+PACKAGE = Path(__file__).parents[2] / "wagtail_quartier"
+
 
 def begin(apps: Sequence[str] = (), templates: str = "") -> None:
     """Set Django up with the settings of the tests, on a file where SQLite is used.
@@ -22,6 +25,9 @@ def begin(apps: Sequence[str] = (), templates: str = "") -> None:
     In memory SQLite would be faster than any site is. ``apps`` are installed as well,
     ``templates`` is a directory beside this file that is looked into first.
     """
+    # As an installation does: where Python may write nothing, the first page of each process
+    # would be its compiler's.
+    compileall.compile_dir(PACKAGE, quiet=1)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
     if os.environ.get("QUARTIER_TEST_DATABASE", "sqlite") == "sqlite":
         directory = tempfile.mkdtemp(prefix="quartier-bench-")
