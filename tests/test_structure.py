@@ -27,6 +27,7 @@ FLOORS = [
         "easy_language",
         "network",
         "conf",
+        "prepared",
         "remembered",
         "relations",
         "folding",

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from django.db.models import (
@@ -22,6 +23,7 @@ from django.db.models import (
     Value,
 )
 
+from wagtail_quartier.prepared import prepared
 from wagtail_quartier.remembered import is_remembering, recalled, remembered
 
 
@@ -60,17 +62,31 @@ _ALL = "asked together"
 class Small:
     """A question whose answer is rows of a few numbers and words.
 
-    ``ask`` returns unsorted querysets with what to read of them; it is called when needed.
+    ``ask`` returns unsorted querysets with what to read of them; it is called when needed, and
+    only once where it returns ``always_one``, the same each time.
     """
 
-    def __init__(self, name: str, ask: Callable[[], Iterable[Branch]]) -> None:
-        self.name, self.ask = name, ask
+    def __init__(
+        self, name: str, ask: Callable[[], Iterable[Branch]], *, always_one: bool = False
+    ) -> None:
+        self.name, self.ask, self._always_one = name, ask, always_one
         _questions[name] = self
 
     def rows(self) -> list[Row]:
         """Return the rows in no order: those the request has begun with, or one query."""
         known = (recalled(_ALL) or {}).get(self.name)
-        return self.once(self.ask) if known is None else known
+        if known is not None:
+            return known
+        if not self._always_one:
+            return self.once(self.ask)
+        rows, columns = self._branch
+        values = prepared(rows.model, ("small", self.name), lambda: _values(rows, columns)).ask()
+        return list(_rows(columns, values))
+
+    @cached_property
+    def _branch(self) -> Branch:
+        (branch,) = self.ask()
+        return branch
 
     @staticmethod
     def once(ask: Callable[[], Iterable[Branch]]) -> list[Row]:
@@ -104,13 +120,21 @@ def _ask(questions: Mapping[str, Callable[[], Iterable[Branch]]]) -> dict[str, l
 
 def _alone(name: str, branch: Branch) -> Iterator[tuple[str, Row]]:
     """Yield the rows of one queryset, with its name, without columns that nobody asked for."""
-    rows, columns = branch
+    yield from ((name, row) for row in _rows(branch[1], _values(*branch)))
+
+
+def _values(rows: QuerySet[Any], columns: dict[str, Any]) -> QuerySet[Any]:
+    return rows.order_by().values_list(*columns.values())
+
+
+def _rows(columns: Iterable[str], found: Iterable[Sequence[Any]]) -> Iterator[Row]:
+    """Yield rows whose ``columns`` alone were asked for."""
     places = [Row._fields.index(column) for column in columns]
-    for values in rows.order_by().values_list(*columns.values()):
+    for values in found:
         row: list[Any] = list(NOTHING)
         for place, value in zip(places, values, strict=True):
             row[place] = value
-        yield name, Row(*row)
+        yield Row(*row)
 
 
 def _at_once(branches: Iterable[tuple[str, Branch]]) -> Iterator[tuple[str, Row]]:

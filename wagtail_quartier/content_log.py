@@ -29,6 +29,7 @@ CHANGES = Small(
             },
         )
     ],
+    always_one=True,
 )
 
 

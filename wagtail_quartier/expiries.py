@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import swapper
 from django.apps import apps
 from django.db import models
+from django.db.models.lookups import In
 from django.utils import timezone
 from wagtail.models import DraftStateMixin
 
 from wagtail_quartier.asked_together import Branch, Small
 from wagtail_quartier.content_changes import Change
 from wagtail_quartier.content_log import Log, is_about
+from wagtail_quartier.prepared import Blank, blanks, filled, prepared, rounded
 
 
 def _page_model() -> Any:
@@ -48,8 +53,12 @@ def next_expiry(known: Log, now: dt.datetime) -> dt.datetime | None:
     query, and none where nothing has changed that may expire.
     """
     last = _expiries[-1] if _expiries else None
-    changes = known.since(last.seen) if last is not None and last.made_at <= now else None
-    if last is None or changes is None or (last.moment is not None and last.moment <= now):
+    changes = _since(last, known, now)
+    if (changes is None or any(change.is_wide for change in changes)) and not EXPIRIES.is_known:
+        # Instead of looking at all of a kind: whoever has changed it may have stored the moment.
+        stored = _stored(known, now)
+        last, changes = stored or (last, changes)
+    if last is None or changes is None:
         found = _first_expiry(now)
     else:
         # Only what has changed may expire earlier.
@@ -59,27 +68,64 @@ def next_expiry(known: Log, now: dt.datetime) -> dt.datetime | None:
     return found
 
 
+def _since(last: Expiry | None, known: Log, now: dt.datetime) -> list[Change] | None:
+    """Return what has changed since; ``None`` where nobody can say, or the moment has come."""
+    if last is None or last.made_at > now or (last.moment is not None and last.moment <= now):
+        return None
+    return known.since(last.seen)
+
+
+def _stored(known: Log, now: dt.datetime) -> tuple[Expiry, list[Change]] | None:
+    """Return an expiry stored with an answer, and what little has changed since (one query)."""
+    rows = apps.get_model("wagtail_quartier", "StoredAnswer")._default_manager.order_by()
+    fields = ("seen", "made_at", "valid_until")
+    stored = prepared(rows.model, "stored expiries", lambda: rows.values_list(*fields))
+    for tokens, made_at, moment in stored.ask():
+        with contextlib.suppress(ValueError, TypeError):
+            found = Expiry(frozenset(json.loads(tokens)), made_at, moment)
+            changes = _since(found, known, now)
+            if changes is not None and not any(change.is_wide for change in changes):
+                return found, changes
+    return None
+
+
 def _first_expiry(now: dt.datetime, changes: list[Change] | None = None) -> dt.datetime | None:
     """Return when something live expires next, of everything or of what has changed."""
     if changes is None:
-        found = EXPIRIES.rows()
+        found = [row.until for row in EXPIRIES.rows()]
     else:
-        asked = []
-        for model in _with_expiry():
-            concerned = [change for change in changes if is_about(change, model)]
-            # Of some kinds all may have changed, and nobody knows which.
-            kinds = {change.model for change in concerned if change.is_wide}
-            asked += [_expiry_of(apps.get_model(kind), now) for kind in sorted(kinds)]
-            keys = [change.key for change in concerned if change.model not in kinds]
-            if keys:
-                asked.append(_expiry_of(model, now, keys))
-        found = Small.once(lambda: asked)
-    return min((row.until for row in found if row.until is not None), default=None)
+        found = _expiries_among(changes, now)
+    return min(filter(None, found), default=None)
 
 
-def _expiry_of(model: Any, now: dt.datetime, keys: list[str] | None = None) -> Branch:
+def _expiries_among(changes: list[Change], now: dt.datetime) -> list[dt.datetime | None]:
+    asked: list[tuple[Any, list[int]]] = []
+    for model in _with_expiry():
+        concerned = [change for change in changes if is_about(change, model)]
+        # Of some kinds all may have changed, and nobody knows which.
+        kinds = {change.model for change in concerned if change.is_wide}
+        asked += [(apps.get_model(kind), []) for kind in sorted(kinds)]
+        keys = [int(change.key) for change in concerned if change.model not in kinds]
+        asked += [(model, keys)] if keys else []
+    if len(asked) != 1:
+        rows = Small.once(lambda: [_expiry_of(model, now, keys) for model, keys in asked])
+        return [row.until for row in rows]
+    # Most changes are of one kind, and the same is asked after each.
+    ((model, keys),) = asked
+    query = prepared(model, ("expiry", rounded(len(keys))), lambda: _with_blanks(model, len(keys)))
+    return [first for (first,) in query.ask(now=now, **filled("page", keys))]
+
+
+def _with_blanks(model: Any, number: int) -> models.QuerySet[Any]:
+    places = blanks("page", number, models.IntegerField())
+    rows, columns = _expiry_of(model, Blank("now", models.DateTimeField()), places)
+    return rows.values_list(*columns.values())
+
+
+def _expiry_of(model: Any, now: Any, keys: Sequence[Any] = ()) -> Branch:
+    """Return when something live expires next, of all of a model or of those with ``keys``."""
     rows = model._default_manager.filter(live=True, expire_at__gt=now)
-    rows = rows if keys is None else rows.filter(pk__in=keys)
+    rows = rows.filter(In(models.F("pk"), keys)) if keys else rows
     first = rows.order_by().values("live").annotate(first=models.Min("expire_at"))
     return first, {"until": "first"}
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import reduce
 from operator import or_
 from typing import Any, TypeVar
@@ -16,6 +19,8 @@ from wagtail_quartier.remembered import remembered
 
 M = TypeVar("M", bound=Model)
 
+_moment: ContextVar[Any] = ContextVar("quartier_moment", default=None)
+
 
 def _aliases_of_private() -> list[Branch]:
     pages = swapper.load_model("wagtailcore", "Page")._default_manager
@@ -27,7 +32,9 @@ def _aliases_of_private() -> list[Branch]:
 
 
 PRIVATE_PAGES = Small(
-    "private pages", lambda: [(PageViewRestriction.objects.all(), {"text": "page__path"})]
+    "private pages",
+    lambda: [(PageViewRestriction.objects.all(), {"text": "page__path"})],
+    always_one=True,
 )
 ALIASES_OF_PRIVATE = Small("aliases of private pages", _aliases_of_private)
 
@@ -40,7 +47,21 @@ def published(queryset: QuerySet[M]) -> QuerySet[M]:
     """
     if not issubclass(queryset.model, DraftStateMixin):
         return queryset
-    return queryset.filter(Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now()), live=True)
+    now = _moment.get() or timezone.now()
+    return queryset.filter(Q(expire_at__isnull=True) | Q(expire_at__gt=now), live=True)
+
+
+@contextmanager
+def visible_at(moment: Any) -> Iterator[None]:
+    """Let querysets that are made meanwhile ask for what is visible at ``moment``.
+
+    That is an aware moment or an expression of one; otherwise it is when they are made.
+    """
+    token = _moment.set(moment)
+    try:
+        yield
+    finally:
+        _moment.reset(token)
 
 
 def is_of_pages(queryset: QuerySet[Any]) -> bool:

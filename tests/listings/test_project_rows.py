@@ -275,13 +275,14 @@ def test_what_cannot_be_read_is_read_anew() -> None:
 def test_a_change_is_mended_with_as_many_questions_however_many_projects() -> None:
     NeighbourhoodSettings.load()
     counts = []
-    for number in (3, 20):
+    # The first time, what is asked is put together.
+    for number in (1, 3, 20):
         made = [factories.project(title=f"Garden {number}-{n}") for n in range(number)]
         project_rows.project_rows()
-        made[1].title = f"Orchard {number}"
-        made[1].save()
+        made[0].title = f"Orchard {number}"
+        made[0].save()
         with CaptureQueriesContext(connection) as queries:
             rows = project_rows.project_rows()
         assert f"orchard {number}" in rows.titles
         counts.append(len(queries))
-    assert counts[0] == counts[1]
+    assert counts[1] == counts[2]

@@ -73,6 +73,8 @@ class ProjectChoice:
         # The other half of a pair is asked for by each option itself.
         rest = {other: word for other, word in others.items() if other != TOGETHER.get(name)}
         base = self._fitting(rest)
+        if not base:
+            return dict.fromkeys(words, 0)
         return {
             word: (base & self._bits(name, word, others) if word else all_).bit_count()
             for word in words

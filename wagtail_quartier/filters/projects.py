@@ -6,7 +6,6 @@ import re
 from functools import cached_property
 from typing import Any, ClassVar
 
-import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
@@ -16,7 +15,13 @@ from django.utils.translation import pgettext_lazy
 from wagtail_quartier.filters import words
 from wagtail_quartier.filters.counted import CountedSelect
 from wagtail_quartier.filters.project_choice import ProjectChoice
-from wagtail_quartier.filters.query import QueryFilterSet, TextFilter, WordFilter, YearFilter
+from wagtail_quartier.filters.query import (
+    QueryFilterSet,
+    TextFilter,
+    WordField,
+    WordFilter,
+    YearFilter,
+)
 from wagtail_quartier.listings.project_facts import project_facts
 
 
@@ -41,7 +46,7 @@ def view_words() -> list[words.Pair]:
     return [(LIST_VIEW, str(pgettext_lazy("a view of results", "List")))]
 
 
-class CarrierField(django_filters.fields.ChoiceField):
+class CarrierField(WordField):
     """A carrier's word, whose number stays when the organisation's name changes."""
 
     def to_python(self, value: Any) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -56,8 +57,41 @@ def refuse_unreadable(value: str) -> None:
         raise ValidationError(_("This contains characters that cannot be read."))
 
 
-class WordFilter(django_filters.ChoiceFilter):
+class Words(django_filters.fields.ChoiceIterator):
+    """The choices of a field: pairs of a word and its name, as some function returns them.
+
+    There may be hundreds, so what is known to be pairs is not looked through for groups.
+    """
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the choice of nothing, where there is one, and then the others."""
+        if self.field.empty_label is not None:
+            yield ("", self.field.empty_label)
+        if self.field.null_label is not None:
+            yield (self.field.null_value, self.field.null_label)
+        yield from self.choices()
+
+
+class WordField(django_filters.fields.ChoiceField):
+    """One of a few words."""
+
+    iterator = Words
+
+
+class _Light:
+    """A filter that every request gets a copy of: what is never changed is shared."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
+        made: Any = copy(self)
+        # A method is called through its filter.
+        made.method = made.method
+        return made
+
+
+class WordFilter(_Light, django_filters.ChoiceFilter):
     """One of a few words; the choices are asked for with each request."""
+
+    field_class = WordField
 
     def __init__(self, *args: Any, choices: Choices, **kwargs: Any) -> None:
         kwargs.setdefault("empty_label", pgettext_lazy("no filter chosen", "All"))
@@ -67,7 +101,7 @@ class WordFilter(django_filters.ChoiceFilter):
         super().__init__(*args, choices=choices, **kwargs)
 
 
-class TextFilter(django_filters.CharFilter):
+class TextFilter(_Light, django_filters.CharFilter):
     """Free text of bounded length."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -80,7 +114,7 @@ class TextFilter(django_filters.CharFilter):
         super().__init__(*args, **kwargs)
 
 
-class YearField(django_filters.fields.ChoiceField):
+class YearField(WordField):
     """A year that is offered, or any other one of our time."""
 
     def valid_value(self, value: str) -> bool:
@@ -89,7 +123,7 @@ class YearField(django_filters.fields.ChoiceField):
         return is_year and FIRST_YEAR <= int(value) <= LAST_YEAR
 
 
-class YearFilter(django_filters.ChoiceFilter):
+class YearFilter(_Light, django_filters.ChoiceFilter):
     """A year; the choices, as words, are asked for with each request."""
 
     field_class = YearField
@@ -104,6 +138,23 @@ class YearFilter(django_filters.ChoiceFilter):
             )
         }
         super().__init__(*args, choices=choices, **kwargs)
+
+
+class Entries:
+    """A queryset that is put together only when something is asked of it.
+
+    ``model`` is its model, or ``None`` where nobody asks for that before.
+    """
+
+    def __init__(self, model: Any, ask: Callable[[], QuerySet[Any]]) -> None:
+        self.model, self._ask = model, ask
+
+    @cached_property
+    def _rows(self) -> QuerySet[Any]:
+        return self._ask()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._rows, name)
 
 
 class QueryFilterSet(django_filters.FilterSet):

@@ -1,7 +1,7 @@
 """Columns and bits as bytes that a process reads in a moment: no text to parse for each number.
 
-A line of JSON says what follows and holds what is short; then come the columns of numbers, those
-of text and the bits, as they lie in memory.
+Some JSON, its length before it, says what follows and holds what is short; then come the columns of
+numbers, those of text and the bits, much as they lie in memory.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import sys
 import zlib
 from array import array
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from wagtail_quartier.listings.bits import Bits
@@ -18,11 +19,11 @@ from wagtail_quartier.listings.bits import Bits
 class Packed(NamedTuple):
     """What is packed: columns of one length, bits by what they mean, and short things.
 
-    ``numbers`` fit 64 bits, ``texts`` have no line breaks, ``few`` is what JSON can say.
+    ``numbers`` fit 64 bits, ``texts`` are columns as they are stored, ``few`` is what JSON can say.
     """
 
     numbers: list[array[int]]
-    texts: list[list[str]]
+    texts: Sequence[bytes | memoryview]
     bits: dict[tuple[Any, ...], Bits]
     few: Any
 
@@ -31,39 +32,51 @@ def pack(what: Packed) -> bytes:
     """Return columns and bits as bytes."""
     size = len(what.numbers[0])
     width = (size + 7) // 8
-    columns = [_swapped(column[:]).tobytes() for column in what.numbers]
-    texts = ["\n".join(column).encode() for column in what.texts]
-    head = [size, len(columns), [len(text) for text in texts], list(what.bits), what.few]
-    # Most bits are not set, so that little is left of them; it takes less time than reading more.
+    # Little is left of numbers that resemble each other, and of bits of which most are not set;
+    # to make them long again takes less time than to read more from a database.
+    columns = [zlib.compress(_swapped(column[:]).tobytes(), 1) for column in what.numbers]
     bits = zlib.compress(b"".join(n.to_bytes(width, "little") for n in what.bits.values()), 1)
-    return b"".join([json.dumps(head).encode(), b"\n", *columns, *texts, bits])
+    lengths = [[len(part) for part in parts] for parts in (columns, what.texts)]
+    head = json.dumps([size, *lengths, list(what.bits), what.few]).encode()
+    return b"".join([len(head).to_bytes(4, "little"), head, *columns, *what.texts, bits])
 
 
-def unpack(data: bytes) -> Packed:
-    """Return what was packed. Raises ``ValueError`` or ``TypeError`` for anything else."""
-    line, _break, rest = data.partition(b"\n")
-    size, many, lengths, marks, few = json.loads(line)
-    width, place = (size + 7) // 8, 0
-    numbers = []
-    for _column in range(many):
-        numbers.append(_swapped(array("q", rest[place : place + 8 * size])))
-        place += 8 * size
-    texts = []
-    for length in lengths:
-        text = rest[place : place + length].decode()
-        texts.append(text.split("\n") if size else [])
+def unpack(data: memoryview) -> Packed:
+    """Return what was packed, texts as views of ``data``.
+
+    Raises ``ValueError`` or ``TypeError`` for anything else.
+    """
+    length = int.from_bytes(data[:4], "little")
+    size, many, lengths, marks, few = json.loads(bytes(data[4 : 4 + length]))
+    # Views, because copies of what is long take as long as reading it.
+    parts, place = [], 4 + length
+    for length in [*many, *lengths]:
+        parts.append(data[place : place + length])
         place += length
-    try:
-        flags = zlib.decompress(rest[place:], bufsize=max(width * len(marks), 1))
-    except zlib.error as error:
-        raise ValueError from error
-    if len(flags) != width * len(marks) or any(len(column) != size for column in numbers + texts):
-        raise ValueError(line)
+    width = (size + 7) // 8
+    numbers = [_numbers(part, size) for part in parts[: len(many)]]
+    flags = _unpressed(data[place:], width * len(marks))
     bits = {
         tuple(mark): int.from_bytes(flags[start : start + width], "little")
         for mark, start in zip(marks, range(0, len(flags), width or 1), strict=False)
     }
-    return Packed(numbers, texts, bits, few)
+    return Packed(numbers, parts[len(many) :], bits, few)
+
+
+def _numbers(part: memoryview, size: int) -> array[int]:
+    column = array("q")
+    column.frombytes(_unpressed(part, column.itemsize * size))
+    return _swapped(column)
+
+
+def _unpressed(part: memoryview, length: int) -> bytes:
+    try:
+        found = zlib.decompress(part, bufsize=max(length, 1))
+    except zlib.error as error:
+        raise ValueError from error
+    if len(found) != length:
+        raise ValueError(length)
+    return found
 
 
 def _swapped(numbers: array[int]) -> array[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -12,8 +12,10 @@ from django.conf import settings
 from django.db.models import (
     Case,
     CharField,
+    DateTimeField,
     Exists,
     F,
+    IntegerField,
     OuterRef,
     QuerySet,
     TextField,
@@ -21,8 +23,11 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Cast
+from django.db.models.lookups import In
+from django.utils import timezone
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.listings.columns import dashed
 from wagtail_quartier.listings.project_table import (
     DISCONTINUED,
     EVERYWHERE,
@@ -32,7 +37,10 @@ from wagtail_quartier.listings.project_table import (
     comparable,
 )
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
-from wagtail_quartier.visibility import visible_pages
+from wagtail_quartier.listings.untranslated import leaves_out, listed
+from wagtail_quartier.prepared import Blank, blanks, filled, prepared, rounded
+from wagtail_quartier.translations import active_locale, shown_originals
+from wagtail_quartier.visibility import private_sections, visible_at, visible_pages
 
 #: Primary keys of some pages, or what finds them.
 Concerned = Collection[int] | QuerySet[Any]
@@ -127,33 +135,62 @@ def _ordinal(day: str | None) -> int:
     return dt.date.fromisoformat(day).toordinal() if day else 0
 
 
-def dashed(key: str) -> str:
-    """Return a UUID as Python writes it; databases without the type store its digits alone."""
-    if len(key) != 32:
-        return key
-    return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
-
-
 def _asked(concerned: Concerned | None) -> Iterable[tuple[Any, ...]]:
-    listed = listed_of_role("project").order_by()
-    if concerned is not None:
-        listed = listed.filter(pk__in=concerned)
-    branches = [listed.values_list(*_named(PROJECT_COLUMNS))]
+    if not isinstance(concerned, Collection):
+        # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal
+        # of numbers that are stored in columns of two sizes.
+        return _put_together(listed_of_role("project"), concerned)
+    if not concerned:
+        return []
+    # After each change the same is asked of other pages, so it is put together once.
+    found = prepared(_model(), _form(len(concerned)), lambda: _with_blanks(len(concerned)))
+    return found.ask(now=timezone.now(), **filled("page", concerned))
+
+
+def _form(number: int) -> Hashable:
+    """Return what the query about so many pages depends on, but for which they are, and when."""
+    language = active_locale().pk if leaves_out() else None
+    return "projects", rounded(number), tuple(private_sections()), language, _has_languages()
+
+
+def _with_blanks(number: int) -> QuerySet[Any]:
+    concerned = blanks("page", number, IntegerField())
+    with visible_at(Blank("now", DateTimeField())):
+        return _put_together(listed(shown_originals(_model()._default_manager.all())), concerned)
+
+
+def _put_together(
+    projects: QuerySet[Any], concerned: QuerySet[Any] | Collection[Any] | None
+) -> QuerySet[Any]:
+    """Return the query for ``projects`` and what stands beside them.
+
+    Of all, or of those that are ``concerned``: their keys, or blanks for these.
+    """
+
+    def among(rows: QuerySet[Any], column: str) -> QuerySet[Any]:
+        return rows if concerned is None else rows.filter(In(F(column), concerned))
+
+    branches = [among(projects.order_by(), "pk").values_list(*_named(PROJECT_COLUMNS))]
     for kind, (relation, target) in LINKS.items():
-        rows = rows_of("project", relation).order_by()
-        rows = rows if concerned is None else rows.filter(page__in=concerned)
+        rows = among(rows_of("project", relation).order_by(), "page")
         # What has no year repeats a column: a value would be converted in every row.
         year = F("year" if kind == "award" else "page")
         columns = {"kind": Value(kind, CharField()), "page": F("page"), "target": F(target)}
         branches.append(rows.values_list(*_named({**columns, "year": year, **NOTHING})))
-    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+    if _has_languages():
         columns = {"kind": Value(VERSION, CharField()), "page": F("pk"), "target": F("locale")}
         columns |= {"year": F("pk"), **NOTHING}
         columns |= {name: PROJECT_COLUMNS[name] for name in ("key", "name")}
-        branches.append(_versions(concerned).values_list(*_named(columns)))
-    # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal of
-    # numbers that are stored in columns of two sizes.
+        branches.append(among(_versions(), "pk").values_list(*_named(columns)))
     return branches[0].union(*branches[1:], all=True).order_by()
+
+
+def _model() -> Any:
+    return role_model("project")
+
+
+def _has_languages() -> bool:
+    return bool(getattr(settings, "WAGTAIL_I18N_ENABLED", False))
 
 
 def _named(columns: dict[str, Any]) -> list[Any]:
@@ -161,11 +198,8 @@ def _named(columns: dict[str, Any]) -> list[Any]:
     return [columns[name] for name in PROJECT_COLUMNS]
 
 
-def _versions(concerned: Concerned | None) -> QuerySet[Any]:
+def _versions() -> QuerySet[Any]:
     """Return the visible pages that are no originals."""
-    model: Any = role_model("project")
-    older = model._default_manager.filter(
-        translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
-    )
-    pages = visible_pages(model._default_manager.filter(Exists(older))).order_by()
-    return pages if concerned is None else pages.filter(pk__in=concerned)
+    rows = _model()._default_manager
+    older = rows.filter(translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk"))
+    return visible_pages(rows.filter(Exists(older))).order_by()

@@ -16,7 +16,8 @@ from dataclasses import replace
 from typing import Any
 
 import swapper
-from django.db.models import Q
+from django.db.models import F, IntegerField, Q, QuerySet, UUIDField
+from django.db.models.lookups import In
 from wagtail.models import Locale
 
 from wagtail_quartier.conf import role_model
@@ -24,11 +25,13 @@ from wagtail_quartier.content_changes import Change
 from wagtail_quartier.content_log import is_about
 from wagtail_quartier.keeping import STORED, Store, kept, renew
 from wagtail_quartier.listings.bits import bits_of
+from wagtail_quartier.listings.columns import Keys, Lines
 from wagtail_quartier.listings.project_beginnings import stored_as
-from wagtail_quartier.listings.project_reading import read
+from wagtail_quartier.listings.project_reading import Concerned, read
 from wagtail_quartier.listings.project_table import Mark, ProjectRows, Version, dump, load
 from wagtail_quartier.listings.shown_pages import quarter_paths
 from wagtail_quartier.listings.untranslated import list_language
+from wagtail_quartier.prepared import blanks, filled, prepared, rounded
 from wagtail_quartier.snippets.people import Organisation
 
 #: With more changes than these it is quicker to read everything.
@@ -61,7 +64,7 @@ def _read() -> ProjectRows:
     rows = sorted(found.rows, key=lambda row: row.place)
     pks, keys, titles, starts, ends, _marks = zip(*rows, strict=True) if rows else ((),) * 6
     numbers = [array("q", column) for column in (pks, starts, ends)]
-    made = ProjectRows(numbers[0], list(keys), list(titles), numbers[1], numbers[2])
+    made = ProjectRows(numbers[0], Keys.of(keys), Lines.of(titles), numbers[1], numbers[2])
     made.aliases, made.carriers = found.aliases, found.carriers
     made.versions = _of_rows(made, found.versions)
     place = {pk: n for n, pk in enumerate(made.pks)}
@@ -124,13 +127,7 @@ def _is_gone(changes: list[Change]) -> bool:
 def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     pks = {int(change.key) for change in changed}
     keys = {change.translation_key for change in changed if change.translation_key}
-    # Of one table, so that its indexes find them.
-    pages = swapper.load_model("wagtailcore", "Page")._default_manager.order_by()
-    concerned = pages.filter(Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks))
-    found_in = concerned.values_list("pk", flat=True)
-    # Seven tables are asked for them, so they are named. The first page of a process asks for so
-    # much else that it does with one question less.
-    found = read(found_in if STORED.is_known else list(found_in))
+    found = read(_concerned(pks, keys))
     pks |= {alias for alias, source in value.aliases.items() if source in pks}
     pks |= {row.pk for row in found.rows}
     gone = {*_places(value.pks, pks), *_places(value.keys, keys)}
@@ -142,11 +139,47 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     made.aliases = {alias: page for alias, page in made.aliases.items() if alias not in pks}
     made.aliases |= found.aliases
     made.carriers |= found.carriers
-    others = {
-        pk: row for pk, row in value.versions.items() if pk not in pks and row.key not in keys
-    }
-    made.versions = _of_rows(made, others | found.versions)
+    if made.versions or found.versions:
+        own = {row.pk for row in found.rows}
+        # What has changed was read with all its versions, and what is gone leaves none.
+        keys |= {value.keys[place] for place in gone} - {row.key for row in found.rows}
+        others = {
+            pk: row for pk, row in value.versions.items() if pk not in pks and row.key not in keys
+        }
+        made.versions = others | {
+            pk: row
+            for pk, row in found.versions.items()
+            if pk not in own and _is_in(made.keys, row.key)
+        }
     return made
+
+
+def _is_in(column: Sequence[Any], one: Any) -> bool:
+    return any(True for _place in _places(column, {one}))
+
+
+def _concerned(pks: set[int], keys: set[str]) -> Concerned:
+    """Return changed pages, their versions and their aliases."""
+    # Of one table, so that its indexes find them.
+    pages = swapper.load_model("wagtailcore", "Page")._default_manager.order_by()
+    if STORED.is_known:
+        # The first page of a process asks for so much else that it does with one question less.
+        concerned = Q(pk__in=pks) | Q(translation_key__in=keys) | Q(alias_of__in=pks)
+        return pages.filter(concerned).values_list("pk", flat=True)
+    # Seven tables are asked for them, so they are named.
+    query = prepared(
+        pages.model,
+        ("concerned", rounded(len(pks)), rounded(len(keys))),
+        lambda: _put_together(pages, len(pks), len(keys)),
+    )
+    return [pk for (pk,) in query.ask(**filled("page", pks), **filled("key", keys))]
+
+
+def _put_together(pages: QuerySet[Any], pks: int, keys: int) -> QuerySet[Any]:
+    own, theirs = blanks("page", pks, IntegerField()), blanks("key", keys, UUIDField())
+    concerned = Q(In(F("pk"), own)) | Q(In(F("alias_of"), own))
+    concerned |= Q(In(F("translation_key"), theirs))
+    return pages.filter(concerned).values_list("pk")
 
 
 def _places(column: Sequence[Any], wanted: set[Any]) -> Iterator[int]:

@@ -93,7 +93,7 @@ def by_title(facts: ProjectFacts, language: str) -> list[int]:
     ``language`` names that language; the order is kept under it.
     """
     if language not in facts.by_title:
-        rows, titles = facts.rows, facts.rows.titles
+        rows, titles = facts.rows, list(facts.rows.titles)
         if rows.versions:
             locale = active_locale().pk
             spoken = {row.key: row.title for row in rows.versions.values() if row.locale == locale}

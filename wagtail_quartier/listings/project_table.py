@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from wagtail_quartier.folding import plain
 from wagtail_quartier.listings.bits import Bits, moved
+from wagtail_quartier.listings.columns import WIDTH, Keys, Lines
 from wagtail_quartier.listings.packed import Packed, pack, unpack
 
 #: What projects have in common: a kind, and one or two numbers (a primary key, a year).
@@ -56,8 +57,8 @@ class ProjectRows:
     """
 
     pks: array[int] = field(default_factory=lambda: array("q"))
-    keys: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
+    keys: Keys = field(default_factory=Keys)
+    titles: Lines = field(default_factory=Lines)
     starts: array[int] = field(default_factory=lambda: array("q"))
     ends: array[int] = field(default_factory=lambda: array("q"))
     bits: dict[Mark, Bits] = field(default_factory=dict)
@@ -122,22 +123,29 @@ def dump(value: ProjectRows) -> bytes:
     """Return the rows as bytes."""
     few = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
     numbers = [value.pks, value.starts, value.ends]
-    rows = pack(Packed(numbers, [value.keys, value.titles], value.bits, few))
-    place = {key: n for n, key in enumerate(value.keys)}
+    rows = pack(Packed(numbers, [value.keys.stored(), value.titles.stored()], value.bits, few))
+    place = {key: n for n, key in enumerate(value.keys)} if value.versions else {}
     versions = [(pk, place[row.key], row.locale, row.title) for pk, row in value.versions.items()]
     pks, places, locales, titles = zip(*versions, strict=True) if versions else ((),) * 4
     columns = [array("q", column) for column in (pks, places, locales)]
-    return b"%d\n" % len(rows) + rows + pack(Packed(columns, [list(titles)], {}, None))
+    names = Lines.of(titles).stored()
+    return len(rows).to_bytes(4, "little") + rows + pack(Packed(columns, [names], {}, None))
 
 
 def load(data: bytes) -> ProjectRows:
     """Return the rows that were dumped; ``ValueError`` or ``TypeError`` for anything else."""
-    length, _break, rest = data.partition(b"\n")
-    (pks, starts, ends), (keys, titles), bits, few = unpack(rest[: int(length)])
+    view = memoryview(data)
+    end = 4 + int.from_bytes(view[:4], "little")
+    (pks, starts, ends), (stored_keys, stored_titles), bits, few = unpack(view[4:end])
+    keys, titles = Keys(stored_keys), Lines(stored_titles, len(pks))
+    if len(stored_keys) != WIDTH * len(pks):
+        raise ValueError(len(pks))
     aliases, carriers, paths = map(dict, few)
-    found, (names,), _bits, _few = unpack(rest[int(length) :])
+    found, (names,), _bits, _few = unpack(view[end:])
+    # One text for each key, however many versions have it.
+    known = list(keys) if found[0] else []
     versions = {
-        pk: Version(keys[place], locale, name)
-        for pk, place, locale, name in zip(*found, names, strict=True)
+        pk: Version(known[place], locale, name)
+        for pk, place, locale, name in zip(*found, Lines(names, len(found[0])), strict=True)
     }
     return ProjectRows(pks, keys, titles, starts, ends, bits, aliases, carriers, paths, versions)

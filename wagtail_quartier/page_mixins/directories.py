@@ -78,6 +78,10 @@ class DirectoryMixin(QueryMixin):
         """Return everything that can be listed."""
         raise NotImplementedError
 
+    def get_entries_to_filter(self) -> Any:
+        """Return what the filter begins with."""
+        return self.get_entries()
+
     def get_cards(self, pages: Iterable[Any]) -> list[Any]:
         """Return the cards of one page of results."""
         raise NotImplementedError
@@ -92,7 +96,8 @@ class DirectoryMixin(QueryMixin):
         answer = self._kept_answer(request, query, problems)
 
         def make_directory() -> directories.Directory:
-            filterset = self.filterset_class(query, queryset=self.get_entries(), request=request)
+            entries = self.get_entries_to_filter()
+            filterset = self.filterset_class(query, queryset=entries, request=request)
             return self.directory_class(filterset, self.get_cards, problems)
 
         with pictures.together():

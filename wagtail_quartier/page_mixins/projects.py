@@ -16,6 +16,8 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from wagtail_quartier.api.projects import ProjectBatch
+from wagtail_quartier.conf import role_model
+from wagtail_quartier.filters import query as queries
 from wagtail_quartier.listings import (
     awards,
     contacts,
@@ -75,6 +77,10 @@ class ProjectIndexMixin(ProjectFeedsMixin):
     def get_entries(self) -> QuerySet[Any]:
         """Return every project anybody may see, each once."""
         return projects.visible()
+
+    def get_entries_to_filter(self) -> Any:
+        """Return the same; the directory knows so much of projects that it seldom asks."""
+        return queries.Entries(role_model("project"), self.get_entries)
 
     def get_cards(self, pages: Iterable[Any]) -> list[projects.ProjectCard]:
         """Return the cards of one page of results."""

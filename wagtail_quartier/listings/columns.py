@@ -1,0 +1,141 @@
+"""Columns of texts that stay as they were stored until somebody reads one of them.
+
+Most pages need a few keys of ten thousand and no title at all, so neither is made into a list
+of ten thousand texts first.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, MutableSequence
+from functools import cached_property
+from typing import Any
+
+#: The bytes of a UUID.
+WIDTH = 16
+
+
+class _Column(MutableSequence[str]):
+    """A column of texts; equal to another one with the same texts."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Column) and list(self) == list(other)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({list(self)!r})"
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Keys(_Column):
+    """A column of UUIDs as texts with dashes, kept as their bytes."""
+
+    def __init__(self, stored: bytes | memoryview | bytearray = b"") -> None:
+        self._stored = bytearray(stored)
+
+    @classmethod
+    def of(cls, keys: Iterable[str]) -> Keys:
+        """Return a column of ``keys``."""
+        return cls(b"".join(map(_packed, keys)))
+
+    def __copy__(self) -> Keys:
+        return Keys(self._stored)
+
+    def __len__(self) -> int:
+        return len(self._stored) // WIDTH
+
+    def __getitem__(self, place: Any) -> Any:
+        return dashed(self._stored[self._slice(place)].hex())
+
+    def __iter__(self) -> Iterator[str]:
+        text = self._stored.hex()
+        return (dashed(text[start : start + 32]) for start in range(0, len(text), 32))
+
+    def __setitem__(self, place: Any, key: Any) -> None:
+        self._stored[self._slice(place)] = _packed(key)
+
+    def __delitem__(self, place: Any) -> None:
+        del self._stored[self._slice(place)]
+
+    def insert(self, index: int, value: str) -> None:
+        """Put a key before the one at a place."""
+        start = WIDTH * index
+        self._stored[start:start] = _packed(value)
+
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Return where a key stands. Raises ``ValueError`` where it does not."""
+        end = len(self._stored) if stop is None else WIDTH * stop
+        wanted, found = _packed(value), WIDTH * start - 1
+        while (found := self._stored.find(wanted, found + 1, end)) >= 0:
+            # Not where one ends and the next begins.
+            if found % WIDTH == 0:
+                return found // WIDTH
+        raise ValueError(value)
+
+    def stored(self) -> bytes:
+        """Return what the column is made of again."""
+        return bytes(self._stored)
+
+    def _slice(self, place: int) -> slice:
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        return slice(WIDTH * place, WIDTH * (place + 1))
+
+
+def _packed(key: str) -> bytes:
+    return bytes.fromhex(key.replace("-", ""))
+
+
+def dashed(key: str) -> str:
+    """Return a UUID as Python writes it; databases without the type store its digits alone."""
+    if len(key) != 32:
+        return key
+    return f"{key[:8]}-{key[8:12]}-{key[12:16]}-{key[16:20]}-{key[20:]}"
+
+
+class Lines(_Column):
+    """A column of texts without line breaks."""
+
+    def __init__(self, stored: bytes | memoryview = b"", size: int = 0) -> None:
+        self._stored, self._size = stored, size
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> Lines:
+        """Return a column of ``lines``."""
+        made = cls()
+        made._lines = list(lines)
+        return made
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return zlib.decompress(self._stored).decode().split("\n") if self._size else []
+
+    def __copy__(self) -> Lines:
+        if "_lines" in self.__dict__:
+            return Lines.of(self._lines)
+        return Lines(self._stored, self._size)
+
+    def __len__(self) -> int:
+        return len(self._lines) if "_lines" in self.__dict__ else self._size
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._lines[place]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __setitem__(self, place: Any, line: Any) -> None:
+        self._lines[place] = line
+
+    def __delitem__(self, place: Any) -> None:
+        del self._lines[place]
+
+    def insert(self, index: int, value: str) -> None:
+        """Put a line before the one at a place."""
+        self._lines.insert(index, value)
+
+    def stored(self) -> bytes:
+        """Return what the column is made of again."""
+        if "_lines" in self.__dict__:
+            return zlib.compress("\n".join(self._lines).encode(), 1)
+        return bytes(self._stored)
