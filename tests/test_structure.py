@@ -37,6 +37,7 @@ FLOORS = [
     {"visibility", "content_log"},
     {"expiries", "with_versions"},
     {"keeping"},
+    {"mirrors"},
     {"translations", "fields", "recurrence_field", "succession"},
     {"site_settings", "translation_states"},
     {"snippets"},

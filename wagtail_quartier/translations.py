@@ -14,11 +14,10 @@ from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Locale
 
 from wagtail_quartier.asked_together import Small
-from wagtail_quartier.content_changes import Change
-from wagtail_quartier.content_log import is_about
 from wagtail_quartier.facts import take_facts
 from wagtail_quartier.keeping import kept, survives
 from wagtail_quartier.languages import content_language
+from wagtail_quartier.mirrors import mirrors
 from wagtail_quartier.remembered import remembered
 from wagtail_quartier.visibility import is_of_pages, published, visible_pages
 from wagtail_quartier.with_versions import (
@@ -31,9 +30,10 @@ from wagtail_quartier.with_versions import (
 M = TypeVar("M", bound=Model)
 
 LOCALES = Small(
-    "locales", lambda: [(Locale.objects.all(), {"number": "pk", "text": "language_code"})]
+    "locales",
+    lambda: [(Locale.objects.all(), {"number": "pk", "text": "language_code"})],
+    always_one=True,
 )
-MIRRORS = Small("mirrors", lambda: [(_aliases(), {"number": "pk", "other": "alias_of__locale"})])
 
 
 def originals(queryset: QuerySet[M]) -> QuerySet[M]:
@@ -189,40 +189,9 @@ def with_version_in(queryset: QuerySet[M], locale: Locale) -> QuerySet[M]:
     return queryset.filter(Exists(versions))
 
 
-def mirrors() -> dict[int, int]:
-    """Return for each page that is an alias of one in another language that one's locale.
-
-    By primary key. Wagtail makes such pages above a translation whose parents are not
-    translated, and for whole trees that are kept in step; their words stay as they were.
-    """
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return {}
-
-    def mend(value: dict[int, int], changes: list[Change]) -> dict[int, int] | None:
-        concerned = [change for change in changes if is_about(change, _page_model())]
-        if any(change.is_wide for change in concerned):
-            return None
-        # A page that loses its source is named among the changes as well.
-        pks = {int(change.key) for change in concerned}
-        rest = {pk: locale for pk, locale in value.items() if pk not in pks}
-        found = _aliases().filter(pk__in=pks).values_list("pk", "alias_of__locale")
-        return rest | dict(found) if pks else value
-
-    def ask() -> dict[int, int]:
-        return {row.number: row.other for row in MIRRORS.rows()}
-
-    return remembered("mirrors", lambda: kept("mirrors", ask, mend))
-
-
 def _page_model() -> Any:
     # A host may have a base page of its own.
     return swapper.load_model("wagtailcore", "Page")
-
-
-def _aliases() -> QuerySet[Any]:
-    """Return the pages that are aliases of one in another language."""
-    pages = _page_model()._default_manager
-    return pages.filter(alias_of__translation_key=F("translation_key")).order_by()
 
 
 def words_locale(thing: Any) -> Locale | None:

@@ -52,15 +52,13 @@ def keys(model: Any, words: list[str], config: str | None, few: int) -> tuple[li
         while whole:
             begun = [*whole[:-1], f"{whole[-1]}:*"]
             as_text = "string_agg(object_id, ',')"
-            exact, exact_asks = found(whole, WHOLE, as_text)
-            some, some_ask = found(whole, WHOLE, "1")
+            exact, exact_asks = found(whole, WHOLE, f"{as_text} AS keys, count(*) AS many")
             begins, begin_asks = found(begun, BEGINNINGS, as_text)
             sizes = ", ".join([f"numnode({query})"] * len(whole))
             cursor.execute(
-                f"SELECT ({exact}), "  # noqa: S608
-                f"CASE WHEN (SELECT count(*) FROM ({some} LIMIT {few + 1}) AS found) <= {few} "
-                f"THEN ({begins}) END, {sizes}",
-                [*exact_asks, *some_ask, *begin_asks, *(p for one in whole for p in (*named, one))],
+                f"SELECT whole.keys, CASE WHEN whole.many <= {few} THEN ({begins}) END, "  # noqa: S608
+                f"{sizes} FROM ({exact}) AS whole",
+                [*begin_asks, *(p for one in whole for p in (*named, one)), *exact_asks],
             )
             first, second, *known = cursor.fetchone()
             if all(known):

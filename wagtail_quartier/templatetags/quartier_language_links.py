@@ -22,8 +22,9 @@ from wagtail_quartier.languages import own_language_name
 from wagtail_quartier.listings import shown_pages
 from wagtail_quartier.listings.roles import ancestors
 from wagtail_quartier.listings.untranslated import direction
+from wagtail_quartier.mirrors import mirrors
 from wagtail_quartier.remembered import remembered
-from wagtail_quartier.translations import locales, mirrors, versions_of
+from wagtail_quartier.translations import locales, versions_of
 from wagtail_quartier.visibility import is_visible, visible_pages
 
 register = template.Library()
