@@ -9,7 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
+from django.db import connections
 from django.db.models import (
+    Aggregate,
     Case,
     CharField,
     DateTimeField,
@@ -80,14 +82,31 @@ PROJECT_COLUMNS: dict[str, Any] = {
 NOTHING: dict[str, Any] = dict.fromkeys(list(PROJECT_COLUMNS)[4:], Value("", TextField()))
 
 
+class Joined(Aggregate):
+    """Numbers as one text with commas, where a database puts together any number of them."""
+
+    KNOWN = ("sqlite", "postgresql")
+
+    function = "group_concat"
+    output_field = TextField()
+
+    def as_postgresql(self, compiler: Any, connection: Any) -> Any:
+        """Return the same for PostgreSQL."""
+        return self.as_sql(
+            compiler, connection, template="string_agg((%(expressions)s)::text, ',')"
+        )
+
+
 @dataclass
 class Reading:
-    """What was read: projects, their versions in other languages, and what stands beside them."""
+    """What was read: projects, their versions in other languages, and what stands beside them.
+
+    ``links`` are pages that a mark is given to; a mark may stand there more than once.
+    """
 
     rows: list[Row] = field(default_factory=list)
     versions: dict[int, Version] = field(default_factory=dict)
-    #: Each link of any page: the page, and the mark it gives.
-    links: list[tuple[int, Mark]] = field(default_factory=list)
+    links: list[tuple[Mark, list[int]]] = field(default_factory=list)
     aliases: dict[int, int] = field(default_factory=dict)
     carriers: dict[int, str] = field(default_factory=dict)
 
@@ -107,8 +126,9 @@ def read(concerned: Concerned | None = None) -> Reading:
         elif kind == VERSION:
             made.versions[page] = Version(dashed(found[4]), int(target), comparable(found[5]))
         else:
-            mark = (kind, target, int(year)) if kind == "award" else (kind, target)
-            made.links.append((page, mark))
+            mark = (kind, int(target), int(year)) if kind == "award" else (kind, int(target))
+            joined = found[4]
+            made.links.append((mark, list(map(int, joined.split(","))) if joined else [page]))
     return made
 
 
@@ -171,12 +191,17 @@ def _put_together(
         return rows if concerned is None else rows.filter(In(F(column), concerned))
 
     branches = [among(projects.order_by(), "pk").values_list(*_named(PROJECT_COLUMNS))]
+    is_joined = concerned is None and connections[branches[0].db].vendor in Joined.KNOWN
     for kind, (relation, target) in LINKS.items():
         rows = among(rows_of("project", relation).order_by(), "page")
         # What has no year repeats a column: a value would be converted in every row.
-        year = F("year" if kind == "award" else "page")
-        columns = {"kind": Value(kind, CharField()), "page": F("page"), "target": F(target)}
-        branches.append(rows.values_list(*_named({**columns, "year": year, **NOTHING})))
+        year = F("year" if kind == "award" else target)
+        columns = {"kind": Value(kind, CharField()), "target": F(target), "year": year, **NOTHING}
+        if is_joined:
+            # Ten thousand projects have fifty thousand links, to a few hundred things.
+            rows = rows.values(target, *(["year"] if kind == "award" else []))
+            columns |= {"page": F(target), "key": Joined("page")}
+        branches.append(rows.values_list(*_named({"page": F("page"), **columns})))
     if _has_languages():
         columns = {"kind": Value(VERSION, CharField()), "page": F("pk"), "target": F("locale")}
         columns |= {"year": F("pk"), **NOTHING}

@@ -72,10 +72,9 @@ def _read() -> ProjectRows:
     for n, row in enumerate(rows):
         for mark in row.marks:
             places[mark].append(n)
-    for page, mark in found.links:
-        if page in place:
-            places[mark].append(place[page])
-    made.bits = {mark: bits_of(len(rows), where) for mark, where in places.items()}
+    for mark, pages in found.links:
+        places[mark] += [place[page] for page in pages if page in place]
+    made.bits = {mark: bits_of(len(rows), where) for mark, where in places.items() if where}
     _read_paths(made)
     return made
 
@@ -132,8 +131,9 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     pks |= {row.pk for row in found.rows}
     gone = {*_places(value.pks, pks), *_places(value.keys, keys)}
     marks: dict[int, set[Mark]] = defaultdict(set)
-    for page, mark in found.links:
-        marks[page].add(mark)
+    for mark, pages in found.links:
+        for page in pages:
+            marks[page].add(mark)
     rows = [row._replace(marks=row.marks | marks[row.pk]) for row in found.rows]
     made = _copy(value.with_rows(rows, gone))
     made.aliases = {alias: page for alias, page in made.aliases.items() if alias not in pks}
