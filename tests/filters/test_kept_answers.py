@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale
 
 from tests import factories
 from wagtail_quartier.filters import kept_answers
@@ -45,6 +46,24 @@ def test_the_same_question_costs_a_bare_page_and_gives_the_same(client: Client, 
 
     assert kept == drawn
     assert again <= QUERIES_OF_A_BARE_PAGE < other < first
+
+
+def test_nor_does_it_cost_more_where_the_page_exists_in_another_language(
+    client: Client, url: str
+) -> None:
+    index = pages.ProjectIndexPage.objects.get()
+    german = Locale.objects.get_or_create(language_code="de")[0]
+    index.copy_for_translation(german, copy_parents=True).save_revision().publish()
+    address = f"{url}?q=garden&sort=title"
+
+    first, drawn = queries_of(client, address)
+    again, kept = queries_of(client, address)
+
+    assert kept == drawn
+    assert 'lang="de"' in kept
+    assert kept.count("?q=garden&amp;sort=title") > 1
+    assert again <= QUERIES_OF_A_BARE_PAGE < first
+    assert "_directory" not in vars(client.get(address).context_data["directory"])
 
 
 def test_a_wrong_question_is_wrong_each_time(client: Client, url: str) -> None:

@@ -154,6 +154,8 @@ class Entries:
         return self._ask()
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
         return getattr(self._rows, name)
 
 

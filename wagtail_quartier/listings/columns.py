@@ -6,9 +6,10 @@ of ten thousand texts first.
 
 from __future__ import annotations
 
+import contextlib
+import struct
 import zlib
 from collections.abc import Iterable, Iterator, MutableSequence
-from functools import cached_property
 from typing import Any
 
 #: The bytes of a UUID.
@@ -36,7 +37,7 @@ class Keys(_Column):
     @classmethod
     def of(cls, keys: Iterable[str]) -> Keys:
         """Return a column of ``keys``."""
-        return cls(b"".join(map(_packed, keys)))
+        return cls(b"".join(map(packed, keys)))
 
     def __copy__(self) -> Keys:
         return Keys(self._stored)
@@ -52,7 +53,7 @@ class Keys(_Column):
         return (dashed(text[start : start + 32]) for start in range(0, len(text), 32))
 
     def __setitem__(self, place: Any, key: Any) -> None:
-        self._stored[self._slice(place)] = _packed(key)
+        self._stored[self._slice(place)] = packed(key)
 
     def __delitem__(self, place: Any) -> None:
         del self._stored[self._slice(place)]
@@ -60,17 +61,29 @@ class Keys(_Column):
     def insert(self, index: int, value: str) -> None:
         """Put a key before the one at a place."""
         start = WIDTH * index
-        self._stored[start:start] = _packed(value)
+        self._stored[start:start] = packed(value)
 
     def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
         """Return where a key stands. Raises ``ValueError`` where it does not."""
         end = len(self._stored) if stop is None else WIDTH * stop
-        wanted, found = _packed(value), WIDTH * start - 1
+        wanted, found = packed(value), WIDTH * start - 1
         while (found := self._stored.find(wanted, found + 1, end)) >= 0:
             # Not where one ends and the next begins.
             if found % WIDTH == 0:
                 return found // WIDTH
         raise ValueError(value)
+
+    def places(self, key: str) -> list[int]:
+        """Return all places where a key stands, rising."""
+        found: list[int] = []
+        with contextlib.suppress(ValueError):
+            while True:
+                found.append(self.index(key, found[-1] + 1 if found else 0))
+        return found
+
+    def packed(self) -> Iterator[bytes]:
+        """Yield the keys as bytes, which is quicker than texts where they are only compared."""
+        return (key for (key,) in struct.iter_unpack(f"{WIDTH}s", self._stored))
 
     def stored(self) -> bytes:
         """Return what the column is made of again."""
@@ -82,7 +95,8 @@ class Keys(_Column):
         return slice(WIDTH * place, WIDTH * (place + 1))
 
 
-def _packed(key: str) -> bytes:
+def packed(key: str) -> bytes:
+    """Return a UUID as its bytes."""
     return bytes.fromhex(key.replace("-", ""))
 
 
@@ -94,10 +108,13 @@ def dashed(key: str) -> str:
 
 
 class Lines(_Column):
-    """A column of texts without line breaks."""
+    """A column of texts without line breaks; what is put in or taken out can wait as well."""
 
     def __init__(self, stored: bytes | memoryview = b"", size: int = 0) -> None:
-        self._stored, self._size = stored, size
+        self._stored, self._size, self._is_read = stored, size, not size
+        self._lines: list[str] = []
+        #: Places at which a line was taken out (None) or put in, in the order in which it happened.
+        self._edits: list[tuple[int, str | None]] = []
 
     @classmethod
     def of(cls, lines: Iterable[str]) -> Lines:
@@ -106,36 +123,54 @@ class Lines(_Column):
         made._lines = list(lines)
         return made
 
-    @cached_property
-    def _lines(self) -> list[str]:
-        return zlib.decompress(self._stored).decode().split("\n") if self._size else []
+    def _read(self) -> list[str]:
+        if not self._is_read:
+            lines = zlib.decompress(self._stored).decode().split("\n")
+            for place, line in self._edits:
+                if line is None:
+                    del lines[place]
+                else:
+                    lines.insert(place, line)
+            self._lines, self._is_read = lines, True
+        return self._lines
 
     def __copy__(self) -> Lines:
-        if "_lines" in self.__dict__:
+        if self._is_read:
             return Lines.of(self._lines)
-        return Lines(self._stored, self._size)
+        made = Lines(self._stored, self._size)
+        # One line less may leave none, and those that are still to be taken out are there.
+        made._is_read, made._edits = False, self._edits[:]
+        return made
 
     def __len__(self) -> int:
-        return len(self._lines) if "_lines" in self.__dict__ else self._size
+        return len(self._lines) if self._is_read else self._size
 
     def __getitem__(self, place: Any) -> Any:
-        return self._lines[place]
+        return self._read()[place]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
+        return iter(self._read())
 
     def __setitem__(self, place: Any, line: Any) -> None:
-        self._lines[place] = line
+        self._read()[place] = line
 
     def __delitem__(self, place: Any) -> None:
-        del self._lines[place]
+        if self._is_read:
+            del self._lines[place]
+        else:
+            self._edits.append((place, None))
+            self._size -= 1
 
     def insert(self, index: int, value: str) -> None:
         """Put a line before the one at a place."""
-        self._lines.insert(index, value)
+        if self._is_read:
+            self._lines.insert(index, value)
+        else:
+            self._edits.append((index, value))
+            self._size += 1
 
     def stored(self) -> bytes:
         """Return what the column is made of again."""
-        if "_lines" in self.__dict__:
-            return zlib.compress("\n".join(self._lines).encode(), 1)
+        if self._is_read or self._edits:
+            return zlib.compress("\n".join(self._read()).encode(), 1)
         return bytes(self._stored)

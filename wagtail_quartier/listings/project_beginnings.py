@@ -17,7 +17,7 @@ from wagtail_quartier.listings.untranslated import in_language
 
 KIND_FIELDS = ["id", "app_label", "model"]
 #: Changes whenever the form of what is stored does.
-FORM = 4
+FORM = 5
 
 
 def stored_as(language: str) -> str:

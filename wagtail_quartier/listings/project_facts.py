@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, compress
@@ -38,6 +38,8 @@ from wagtail_quartier.snippets.vocabulary import TargetGroup
 RANKS = ((Status.RUNNING,), (Status.PLANNED,), (Status.FINISHED, Status.DISCONTINUED))
 #: So many years before and after this one are offered at most.
 YEARS_BACK, YEARS_AHEAD = 60, 10
+#: So few versions are sought one by one.
+MOST_SOUGHT = 50
 
 
 @dataclass
@@ -70,10 +72,20 @@ class ProjectFacts:
         return {pk: n for n, pk in enumerate(self.rows.pks)}
 
     @cached_property
-    def places_of_versions(self) -> dict[int, int]:
-        """Which bit stands for what a page is a version of that is no original."""
-        places = {key: n for n, key in enumerate(self.rows.keys)} if self.rows.versions else {}
-        return {pk: places[row.key] for pk, row in self.rows.versions.items()}
+    def _places_of_versions(self) -> dict[int, int]:
+        versions, places = self.rows.versions, {}
+        if versions:
+            places = {key: n for n, key in enumerate(self.rows.keys.packed())}
+        found = zip(versions.pks, versions.keys.packed(), strict=True)
+        return {pk: places[key] for pk, key in found}
+
+    def places_of(self, pks: Collection[int]) -> dict[int, int]:
+        """Return which bits stand for what pages are versions of that are no originals."""
+        if len(pks) > MOST_SOUGHT:
+            return self._places_of_versions
+        versions, keys = self.rows.versions, self.rows.keys
+        known = ((pk, versions.key_of(pk)) for pk in pks)
+        return {pk: keys.index(key) for pk, key in known if key is not None}
 
     @cached_property
     def began(self) -> dict[int, Bits]:

@@ -35,9 +35,9 @@ from wagtail_quartier.listings.project_table import (
     EVERYWHERE,
     Mark,
     Row,
-    Version,
     comparable,
 )
+from wagtail_quartier.listings.project_versions import Version
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
 from wagtail_quartier.listings.untranslated import leaves_out, listed
 from wagtail_quartier.prepared import Blank, blanks, filled, prepared, rounded

@@ -28,7 +28,8 @@ from wagtail_quartier.listings.bits import bits_of
 from wagtail_quartier.listings.columns import Keys, Lines
 from wagtail_quartier.listings.project_beginnings import stored_as
 from wagtail_quartier.listings.project_reading import Concerned, read
-from wagtail_quartier.listings.project_table import Mark, ProjectRows, Version, dump, load
+from wagtail_quartier.listings.project_table import Mark, ProjectRows, dump, load
+from wagtail_quartier.listings.project_versions import Version, Versions
 from wagtail_quartier.listings.shown_pages import quarter_paths
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.prepared import blanks, filled, prepared, rounded
@@ -79,16 +80,12 @@ def _read() -> ProjectRows:
     return made
 
 
-def _of_rows(value: ProjectRows, versions: dict[int, Version]) -> dict[int, Version]:
+def _of_rows(value: ProjectRows, versions: dict[int, Version]) -> Versions:
     """Return the versions of projects that lists show, and not the projects themselves."""
-    # One text for each key, however many versions have it.
-    keys = {key: key for key in value.keys} if versions else {}
-    pks = set(value.pks) if versions else set()
-    return {
-        pk: row._replace(key=keys[row.key])
-        for pk, row in versions.items()
-        if row.key in keys and pk not in pks
-    }
+    keys, pks = (set(value.keys), set(value.pks)) if versions else (set(), set())
+    return Versions.of(
+        {pk: row for pk, row in versions.items() if row.key in keys and pk not in pks}
+    )
 
 
 def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
@@ -143,14 +140,12 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
         own = {row.pk for row in found.rows}
         # What has changed was read with all its versions, and what is gone leaves none.
         keys |= {value.keys[place] for place in gone} - {row.key for row in found.rows}
-        others = {
-            pk: row for pk, row in value.versions.items() if pk not in pks and row.key not in keys
-        }
-        made.versions = others | {
+        known = {
             pk: row
             for pk, row in found.versions.items()
             if pk not in own and _is_in(made.keys, row.key)
         }
+        made.versions = made.versions.changed(pks, keys, known)
     return made
 
 

@@ -82,7 +82,8 @@ def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
 
     Each once, in the order of ``found``. A translation counts only where it may be seen.
     """
-    known, versions = facts.places, facts.places_of_versions
+    known = facts.places
+    versions = facts.places_of([pk for pk in found if pk not in known])
     places = (known.get(pk, versions.get(pk)) for pk in found)
     return [place for place in dict.fromkeys(places) if place is not None]
 
@@ -96,7 +97,7 @@ def by_title(facts: ProjectFacts, language: str) -> list[int]:
         rows, titles = facts.rows, list(facts.rows.titles)
         if rows.versions:
             locale = active_locale().pk
-            spoken = {row.key: row.title for row in rows.versions.values() if row.locale == locale}
-            titles = list(map(spoken.get, rows.keys, titles))
+            spoken = dict(rows.versions.of_locale(locale))
+            titles = list(map(spoken.get, rows.keys.packed(), titles))
         facts.by_title[language] = sorted(range(len(titles)), key=titles.__getitem__)
     return facts.by_title[language]

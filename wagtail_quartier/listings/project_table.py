@@ -13,6 +13,7 @@ from wagtail_quartier.folding import plain
 from wagtail_quartier.listings.bits import Bits, moved
 from wagtail_quartier.listings.columns import WIDTH, Keys, Lines
 from wagtail_quartier.listings.packed import Packed, pack, unpack
+from wagtail_quartier.listings.project_versions import Versions
 
 #: What projects have in common: a kind, and one or two numbers (a primary key, a year).
 Mark = tuple[Any, ...]
@@ -33,14 +34,6 @@ class Row(NamedTuple):
     def place(self) -> tuple[int, str, int]:
         """Where it is sorted: the latest beginning first, unknown ones last, then by title."""
         return _place(self.start, self.title, self.pk)
-
-
-class Version(NamedTuple):
-    """A page that says in another language what a project is: whose, which, and its title."""
-
-    key: str
-    locale: int
-    title: str
 
 
 def _place(start: int, title: str, pk: int) -> tuple[int, str, int]:
@@ -65,7 +58,7 @@ class ProjectRows:
     aliases: dict[int, int] = field(default_factory=dict)
     carriers: dict[int, str] = field(default_factory=dict)
     paths: dict[int, str] = field(default_factory=dict)
-    versions: dict[int, Version] = field(default_factory=dict)
+    versions: Versions = field(default_factory=Versions)
 
     @property
     def columns(self) -> tuple[MutableSequence[Any], ...]:
@@ -124,12 +117,10 @@ def dump(value: ProjectRows) -> bytes:
     few = [list(known.items()) for known in (value.aliases, value.carriers, value.paths)]
     numbers = [value.pks, value.starts, value.ends]
     rows = pack(Packed(numbers, [value.keys.stored(), value.titles.stored()], value.bits, few))
-    place = {key: n for n, key in enumerate(value.keys)} if value.versions else {}
-    versions = [(pk, place[row.key], row.locale, row.title) for pk, row in value.versions.items()]
-    pks, places, locales, titles = zip(*versions, strict=True) if versions else ((),) * 4
-    columns = [array("q", column) for column in (pks, places, locales)]
-    names = Lines.of(titles).stored()
-    return len(rows).to_bytes(4, "little") + rows + pack(Packed(columns, [names], {}, None))
+    versions = value.versions
+    texts = [versions.keys.stored(), versions.titles.stored()]
+    beside = pack(Packed([versions.pks, versions.locales], texts, {}, None))
+    return len(rows).to_bytes(4, "little") + rows + beside
 
 
 def load(data: bytes) -> ProjectRows:
@@ -137,15 +128,14 @@ def load(data: bytes) -> ProjectRows:
     view = memoryview(data)
     end = 4 + int.from_bytes(view[:4], "little")
     (pks, starts, ends), (stored_keys, stored_titles), bits, few = unpack(view[4:end])
-    keys, titles = Keys(stored_keys), Lines(stored_titles, len(pks))
-    if len(stored_keys) != WIDTH * len(pks):
-        raise ValueError(len(pks))
+    (their_pks, locales), (their_keys, their_titles), _bits, _few = unpack(view[end:])
     aliases, carriers, paths = map(dict, few)
-    found, (names,), _bits, _few = unpack(view[end:])
-    # One text for each key, however many versions have it.
-    known = list(keys) if found[0] else []
-    versions = {
-        pk: Version(known[place], locale, name)
-        for pk, place, locale, name in zip(*found, Lines(names, len(found[0])), strict=True)
-    }
+    keys, titles = _texts(stored_keys, stored_titles, len(pks))
+    versions = Versions(their_pks, locales, *_texts(their_keys, their_titles, len(their_pks)))
     return ProjectRows(pks, keys, titles, starts, ends, bits, aliases, carriers, paths, versions)
+
+
+def _texts(keys: bytes | memoryview, titles: bytes | memoryview, size: int) -> tuple[Keys, Lines]:
+    if len(keys) != WIDTH * size:
+        raise ValueError(size)
+    return Keys(keys), Lines(titles, size)

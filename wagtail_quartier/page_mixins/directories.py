@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
@@ -58,6 +59,25 @@ class QueryMixin(QuartierPageMixin):
         return response
 
 
+class AnsweredDirectory:
+    """A directory that has been drawn before; it is made only if more of it is asked for.
+
+    ``query_for_languages`` is asked for on every page that exists in another language.
+    """
+
+    def __init__(self, query_for_languages: str, make: Callable[[], Any]) -> None:
+        self.query_for_languages, self._make = query_for_languages, make
+
+    @cached_property
+    def _directory(self) -> Any:
+        return self._make()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self._directory, name)
+
+
 class DirectoryMixin(QueryMixin):
     """An index page that lists, filters and paginates.
 
@@ -104,10 +124,12 @@ class DirectoryMixin(QueryMixin):
             context = super().get_context(request, *args, **kwargs)
             context["kept_answer"] = answer
             if answer is not None and answer.is_known:
-                lazily: Any = SimpleLazyObject(make_directory)
-                context.update(directory=lazily, cards=SimpleLazyObject(lambda: lazily.cards))
+                known = AnsweredDirectory(answer.values["query_for_languages"], make_directory)
+                context.update(directory=known, cards=SimpleLazyObject(lambda: known.cards))
                 return context
             directory = make_directory()
+            if answer is not None and not directory.problems:
+                answer.values["query_for_languages"] = directory.query_for_languages
             # The cards are made here, so that their pictures come with the page's own.
             context.update(directory=directory, cards=directory.cards)
         return context
