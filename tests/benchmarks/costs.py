@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,8 @@ def apart(run: Callable[[], Any]) -> Any:
         try:
             os.write(writing, json.dumps(run()).encode())
             status = 0
+        except BaseException:  # noqa: BLE001 (nobody else would tell)
+            traceback.print_exc()
         finally:
             # Nothing of what the parent is in the middle of is to happen twice.
             os._exit(status)

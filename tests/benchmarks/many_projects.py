@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from copy import copy
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -31,10 +32,18 @@ AT_ONCE = 500
 
 
 class Town:
-    """Quarters, vocabulary and organisations that all projects share."""
+    """Quarters, vocabulary and organisations that all projects share.
 
-    def __init__(self) -> None:
+    ``translated`` is how many of the projects exist in a second language: none, or one in so many.
+    """
+
+    def __init__(self, translated: int = 0) -> None:
         self.index = factories.index_of(pages.ProjectIndexPage)
+        self.translated, self.there = translated, None
+        if translated:
+            second = Locale.objects.get_or_create(language_code="de")[0]
+            self.there = self.index.copy_for_translation(second, copy_parents=True)
+            self.there.save_revision().publish()
         top = [factories.quarter() for _number in range(QUARTERS // 4)]
         below = [factories.quarter(parent) for parent in top for _number in range(3)]
         self.quarters = [*top, *below]
@@ -49,15 +58,24 @@ class Town:
         """Add ``number`` published projects with everything that can be filtered."""
         draw = random.Random(self.made)
         made = [self._project(draw, self.made + n) for n in range(number)]
-        _store(made)
-        self.index.refresh_from_db()
-        self.index.numchild += number
-        self.index.save()
+        _store(made, self.index)
         self._store_rows(draw, made)
+        versions = [self._version(page) for page in made[:: self.translated or 1] if self.there]
+        _store(versions, self.there)
         self.made += number
         content_changed()
         if searchable:
-            _index(made)
+            _index(made, {})
+            _index(versions, {page.translation_key: page for page in made})
+
+    def _version(self, project: pages.ProjectPage) -> pages.ProjectPage:
+        """Return the same project in the second language, not stored yet."""
+        made = copy(project)
+        made.pk = made.page_ptr_id = made.id = None
+        made.title = made.draft_title = f"{project.title} auf Deutsch"
+        made.locale, made.url_path = self.there.locale, f"{self.there.url_path}{project.slug}/"
+        made.path = self.there.path + project.path[len(self.index.path) :]
+        return made
 
     def _project(self, draw: random.Random, number: int) -> pages.ProjectPage:
         begin = dt.date(draw.randint(2004, 2026), draw.randint(1, 12), 1)
@@ -117,8 +135,10 @@ class Town:
         )
 
 
-def _store(made: list[pages.ProjectPage]) -> None:
-    """Write both tables of the pages; ``bulk_create`` knows only one."""
+def _store(made: list[pages.ProjectPage], above: Any) -> None:
+    """Write both tables of pages below ``above``; ``bulk_create`` knows only one."""
+    if not made:
+        return
     base = [field.attname for field in Page._meta.concrete_fields if field.attname != "id"]
     parents = Page.objects.bulk_create(
         [Page(**{name: getattr(page, name) for name in base}) for page in made],
@@ -139,14 +159,18 @@ def _store(made: list[pages.ProjectPage]) -> None:
             ],
         )
 
+    above.refresh_from_db()
+    above.numchild += len(made)
+    above.save()
 
-def _index(made: list[pages.ProjectPage]) -> None:
+
+def _index(made: list[pages.ProjectPage], originals: dict[Any, pages.ProjectPage]) -> None:
     index = get_search_backend().get_index_for_model(pages.ProjectPage)
     rows = pages.ProjectPage.get_indexed_objects().prefetch_related(*WITH_NAMES)
     for start in range(0, len(made), AT_ONCE):
         found = list(rows.filter(pk__in=[page.pk for page in made[start : start + AT_ONCE]]))
         for page in found:
-            # Nothing is translated here.
-            page.original = page
+            # Known, so that it is not asked for one by one.
+            page.original = originals.get(page.translation_key, page)
         with transaction.atomic():
             index.add_items(pages.ProjectPage, found)
