@@ -15,6 +15,7 @@ from tests.listings.hidden import STATES
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.folding import words_to_find, words_to_index
 from wagtail_quartier.listings import project_search
+from wagtail_quartier.listings.bits import bits_of
 from wagtail_quartier.listings.project_facts import project_facts
 from wagtail_quartier.pages import models as pages
 
@@ -169,10 +170,14 @@ def test_a_translation_finds_its_original_once(project: Any, settings: Any) -> N
     copy = project.copy_for_translation(arabic)
     copy.title = "مطبخ الحساء"
     copy.save_revision().publish()
+    factories.project(title="Another one")
     facts = project_facts()
-    found = project_search.positions(facts, project_search.hits("مطبخ"))
-    assert [facts.pks[position] for position in found] == [project.pk]
-    both = project_search.positions(facts, project_search.hits("Lindenviertel"))
-    assert [facts.pks[position] for position in both] == [project.pk]
+    for word in ("مطبخ", "Lindenviertel"):
+        found = project_search.hits(word)
+        positions = project_search.positions(facts, found)
+        assert [facts.pks[position] for position in positions] == [project.pk]
+        assert project_search.bits(facts, found) == bits_of(len(facts.pks), positions)
     type(copy).objects.get(pk=copy.pk).unpublish()
-    assert project_search.positions(project_facts(), project_search.hits("مطبخ")) == []
+    facts, found = project_facts(), project_search.hits("مطبخ")
+    assert project_search.positions(facts, found) == []
+    assert project_search.bits(facts, found) == 0

@@ -46,8 +46,11 @@ class ProjectChoice:
 
         The best first, where they are not sorted by something else.
         """
-        found = project_search.hits(self.conditions.get(TEXT, ""), ranked=not self._sort)
-        return project_search.positions(self.facts, found)
+        return project_search.positions(self.facts, self._pages_with_text)
+
+    @cached_property
+    def _pages_with_text(self) -> list[int]:
+        return project_search.hits(self.conditions.get(TEXT, ""), ranked=not self._sort)
 
     @cached_property
     def found(self) -> Bits:
@@ -120,4 +123,4 @@ class ProjectChoice:
 
     @cached_property
     def _text_bits(self) -> Bits:
-        return self.facts.bits(self.hits)
+        return project_search.bits(self.facts, self._pages_with_text)

@@ -110,10 +110,6 @@ class ProjectFacts:
         """All projects."""
         return (1 << len(self.pks)) - 1
 
-    def bits(self, positions: Iterable[int]) -> Bits:
-        """Return a number in which the bits at ``positions`` are set."""
-        return bits_of(len(self.pks), positions)
-
     def since(self, year: int) -> Bits:
         """Return the projects that were not over before ``year``."""
         return self.everything & ~_known_by(self._ended, year - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from itertools import compress
 from typing import Any
 
 from django.db import OperationalError
@@ -11,6 +12,7 @@ from wagtail.search.query import PlainText
 from wagtail_quartier.conf import role_model
 from wagtail_quartier.folding import words_to_find
 from wagtail_quartier.listings import postgres_index, sqlite_index
+from wagtail_quartier.listings.bits import Bits, bits_where
 from wagtail_quartier.listings.mariadb_words import findable
 from wagtail_quartier.listings.project_facts import ProjectFacts
 from wagtail_quartier.translations import active_locale
@@ -86,6 +88,18 @@ def positions(facts: ProjectFacts, found: list[int]) -> list[int]:
     versions = facts.places_of([pk for pk in found if pk not in known])
     places = (known.get(pk, versions.get(pk)) for pk in found)
     return [place for place in dict.fromkeys(places) if place is not None]
+
+
+def bits(facts: ProjectFacts, found: list[int]) -> Bits:
+    """Return the same places as bits, which takes a third of the time where much was found."""
+    if not found:
+        return 0
+    is_found, rows = set(found).__contains__, facts.rows
+    fitting = bits_where(bytes(map(is_found, rows.pks)))
+    theirs = set(compress(rows.versions.keys.packed(), map(is_found, rows.versions.pks)))
+    if theirs:
+        fitting |= bits_where(bytes(map(theirs.__contains__, rows.keys.packed())))
+    return fitting
 
 
 def by_title(facts: ProjectFacts, language: str) -> list[int]:
