@@ -63,7 +63,7 @@ def test_nor_does_it_cost_more_where_the_page_exists_in_another_language(
     assert kept == drawn
     assert f'<a href="{there.url}?q=garden&amp;sort=title" hreflang="de"' in kept
     assert again <= QUERIES_OF_A_BARE_PAGE < first
-    assert "_directory" not in vars(client.get(address).context_data["directory"])
+    assert "_made" not in vars(client.get(address).context_data["directory"])
 
 
 def test_a_wrong_question_is_wrong_each_time(client: Client, url: str) -> None:

@@ -140,23 +140,21 @@ class YearFilter(_Light, django_filters.ChoiceFilter):
         super().__init__(*args, choices=choices, **kwargs)
 
 
-class Entries:
-    """A queryset that is put together only when something is asked of it.
+class Later:
+    """Something that is made only when more of it is asked for than what is ``known``."""
 
-    ``model`` is its model, or ``None`` where nobody asks for that before.
-    """
-
-    def __init__(self, model: Any, ask: Callable[[], QuerySet[Any]]) -> None:
-        self.model, self._ask = model, ask
+    def __init__(self, make: Callable[[], Any], **known: Any) -> None:
+        self._make = make
+        self.__dict__.update(known)
 
     @cached_property
-    def _rows(self) -> QuerySet[Any]:
-        return self._ask()
+    def _made(self) -> Any:
+        return self._make()
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return getattr(self._rows, name)
+        return getattr(self._made, name)
 
 
 class QueryFilterSet(django_filters.FilterSet):

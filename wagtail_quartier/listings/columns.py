@@ -25,6 +25,7 @@ class _Column(MutableSequence[str]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({list(self)!r})"
 
+    # Its texts may change, as those of a list.
     __hash__ = None  # type: ignore[assignment]
 
 

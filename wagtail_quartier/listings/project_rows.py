@@ -143,14 +143,10 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
         known = {
             pk: row
             for pk, row in found.versions.items()
-            if pk not in own and _is_in(made.keys, row.key)
+            if pk not in own and made.keys.places(row.key)
         }
         made.versions = made.versions.changed(pks, keys, known)
     return made
-
-
-def _is_in(column: Sequence[Any], one: Any) -> bool:
-    return any(True for _place in _places(column, {one}))
 
 
 def _concerned(pks: set[int], keys: set[str]) -> Concerned:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cached_property
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
@@ -59,25 +58,6 @@ class QueryMixin(QuartierPageMixin):
         return response
 
 
-class AnsweredDirectory:
-    """A directory that has been drawn before; it is made only if more of it is asked for.
-
-    ``query_for_languages`` is asked for on every page that exists in another language.
-    """
-
-    def __init__(self, query_for_languages: str, make: Callable[[], Any]) -> None:
-        self.query_for_languages, self._make = query_for_languages, make
-
-    @cached_property
-    def _directory(self) -> Any:
-        return self._make()
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(self._directory, name)
-
-
 class DirectoryMixin(QueryMixin):
     """An index page that lists, filters and paginates.
 
@@ -124,7 +104,10 @@ class DirectoryMixin(QueryMixin):
             context = super().get_context(request, *args, **kwargs)
             context["kept_answer"] = answer
             if answer is not None and answer.is_known:
-                known = AnsweredDirectory(answer.values["query_for_languages"], make_directory)
+                # The links to other languages ask for no more than what was kept.
+                known: Any = queries.Later(
+                    make_directory, query_for_languages=answer.values["query_for_languages"]
+                )
                 context.update(directory=known, cards=SimpleLazyObject(lambda: known.cards))
                 return context
             directory = make_directory()

@@ -80,7 +80,7 @@ class ProjectIndexMixin(ProjectFeedsMixin):
 
     def get_entries_to_filter(self) -> Any:
         """Return the same; the directory knows so much of projects that it seldom asks."""
-        return queries.Entries(role_model("project"), self.get_entries)
+        return queries.Later(self.get_entries, model=role_model("project"))
 
     def get_cards(self, pages: Iterable[Any]) -> list[projects.ProjectCard]:
         """Return the cards of one page of results."""
