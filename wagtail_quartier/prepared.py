@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connections, router
 from django.db.models import Expression, Field, Model, QuerySet
+
+M = TypeVar("M", bound=Model)
 
 #: So many queries are kept in a process; the one not asked for longest goes first.
 MOST = 64
@@ -67,6 +69,16 @@ class Prepared:
                 for convert in converters:
                     row[place] = convert(row[place], expression, connection)
         return [tuple(row) for row in rows]
+
+    def objects(self, model: type[M], **values: Any) -> list[M]:
+        """Return the rows as objects of ``model``, where :func:`columns_of` it was asked for."""
+        names = columns_of(model)
+        return [model.from_db(self._alias, names, row) for row in self.ask(**values)]
+
+
+def columns_of(model: type[Model]) -> list[str]:
+    """Return what a query has to ask for so that its rows are objects of ``model``."""
+    return [field.attname for field in model._meta.concrete_fields]
 
 
 def prepared(

@@ -9,7 +9,19 @@ from itertools import islice
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Case, CharField, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    DateTimeField,
+    F,
+    IntegerField,
+    Q,
+    QuerySet,
+    UUIDField,
+    Value,
+    When,
+)
+from django.db.models.lookups import In
 from django.utils import timezone
 
 from wagtail_quartier.conf import role_model
@@ -24,10 +36,11 @@ from wagtail_quartier.listings.roles import (
     visible_of_role,
 )
 from wagtail_quartier.listings.status import Status, status_condition, status_on
+from wagtail_quartier.prepared import Blank, blanks, columns_of, filled, prepared, rounded
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.vocabulary import TargetGroup
 from wagtail_quartier.translations import active_locale, fetched, in_active_language
-from wagtail_quartier.visibility import visible_pages
+from wagtail_quartier.visibility import private_sections, visible_at, visible_pages
 from wagtail_quartier.with_versions import put_at_hand
 
 #: What a card shows of a project's rows.
@@ -102,17 +115,34 @@ def still_visible(keys: dict[int, str]) -> list[Any]:
     model: Any = role_model("project")
     if not keys or model is None:
         return []
-    wanted, locale = Q(pk__in=list(keys)), active_locale()
-    # Of the versions as well, where there may be some.
-    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        wanted = Q(wanted | Q(locale=locale), translation_key__in=list(keys.values()))
-    found = {row.pk: row for row in visible_pages(model._default_manager.filter(wanted).order_by())}
+    locale = active_locale()
+    # After each change the same is asked of other projects.
+    form = ("shown", rounded(len(keys)), tuple(private_sections()), locale.pk, _has_languages())
+    query = prepared(model, form, lambda: _with_their_versions(model, len(keys), locale))
+    wanted = {**filled("page", keys), **filled("key", keys.values())}
+    found = {row.pk: row for row in query.objects(model, now=timezone.now(), **wanted)}
     spoken = {str(row.translation_key): row for row in found.values() if row.locale_id == locale.pk}
     rows = [found[pk] for pk in keys if pk in found]
     for row in rows:
         version = spoken.get(str(row.translation_key))
         put_at_hand(row, locale, None if version is row else version)
     return rows
+
+
+def _with_their_versions(model: Any, number: int, locale: Any) -> QuerySet[Any]:
+    """Return the query for so many projects, with blanks for their keys."""
+    wanted: Any = In(F("pk"), blanks("page", number, IntegerField()))
+    # Of the versions as well, where there may be some.
+    if _has_languages():
+        theirs = In(F("translation_key"), blanks("key", number, UUIDField()))
+        wanted = Q(wanted | Q(locale=locale), theirs)
+    with visible_at(Blank("now", DateTimeField())):
+        rows = visible_pages(model._default_manager.filter(wanted).order_by())
+    return rows.values_list(*columns_of(model))
+
+
+def _has_languages() -> bool:
+    return bool(getattr(settings, "WAGTAIL_I18N_ENABLED", False))
 
 
 def in_quarters(area: Iterable[int]) -> QuerySet[Any]:
@@ -211,9 +241,22 @@ def cards(projects: Iterable[Any]) -> list[ProjectCard]:
 
 def _links_of(rows: list[Any]) -> dict[tuple[int, str], list[Any]]:
     """Return the quarters, fields and grants of stored projects, each in its order (one query)."""
+    number = len(rows)
+    query = prepared(type(rows[0]), ("links", rounded(number)), lambda: _put_together(number))
+    links = query.ask(**filled("page", [row.pk for row in rows]))
+    found: dict[tuple[int, str], list[Any]] = defaultdict(list)
+    # The newest grant first, everything else in the order of the editor.
+    for link in sorted(links, key=lambda link: (-link[3], link[5] or 0, link[6])):
+        found[link[1], link[0]].append(link)
+    return found
+
+
+def _put_together(number: int) -> QuerySet[Any]:
+    """Return the query for what so many projects are linked to, with blanks for their keys."""
+    concerned = In(F("page"), blanks("page", number, IntegerField()))
     asked = [
         rows_of("project", relation)
-        .filter(page__in=[row.pk for row in rows])
+        .filter(concerned)
         .order_by()
         .values_list(
             Value(kind, CharField()),
@@ -226,13 +269,8 @@ def _links_of(rows: list[Any]) -> dict[tuple[int, str], list[Any]]:
         )
         for kind, relation in CARD_ROWS.items()
     ]
-    found: dict[tuple[int, str], list[Any]] = defaultdict(list)
-    # The newest grant first, everything else in the order of the editor.
     # Django 6.1 gives a union the order of its first model again.
-    links = asked[0].union(*asked[1:], all=True).order_by()
-    for link in sorted(links, key=lambda link: (-link[3], link[5] or 0, link[6])):
-        found[link[1], link[0]].append(link)
-    return found
+    return asked[0].union(*asked[1:], all=True).order_by()
 
 
 def plain_cards(projects: Iterable[Any]) -> list[ProjectCard]:
