@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from wagtail.models import Locale
 from wagtail.search import index
 
 from tests import factories
+from tests.clock import NOW
 from tests.listings.hidden import STATES
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.folding import words_to_find, words_to_index
@@ -99,12 +101,12 @@ def test_everything_that_is_named_is_indexed(project: Any) -> None:
     ],
 )  # fmt: skip
 def test_it_is_found(typed: str, project: Any) -> None:
-    assert project_search.hits(typed) == [project.pk]
+    assert project_search.hits(typed).pages == [project.pk]
 
 
 @pytest.mark.parametrize("typed", ["Suppenküche Fahrrad", "\"'()*-^:", "AND OR NOT NEAR", "&|!"])
 def test_it_is_not_found_by_something_else(typed: str, project: Any) -> None:
-    assert project_search.hits(typed) == []
+    assert project_search.hits(typed).pages == []
 
 
 def test_search_and_filters_combine(project: Any, client: Client) -> None:
@@ -129,9 +131,9 @@ def test_a_new_name_is_found_and_the_old_one_is_not(
         quarter.save()
         partner.name = "Kochfreunde"
         partner.save()
-    assert project_search.hits("Ulmenviertel") == [project.pk]
-    assert project_search.hits("Kochfreunde") == [project.pk]
-    assert project_search.hits("Lindenviertel Suppenküche") == []
+    assert project_search.hits("Ulmenviertel").pages == [project.pk]
+    assert project_search.hits("Kochfreunde").pages == [project.pk]
+    assert project_search.hits("Lindenviertel Suppenküche").pages == []
 
 
 def test_rows_stored_after_the_page_are_found(
@@ -140,7 +142,25 @@ def test_rows_stored_after_the_page_are_found(
     with django_capture_on_commit_callbacks(execute=True):
         project.quarter_links.create(quarter=factories.quarter(title="Buchenviertel"))
         project.save()
-    assert project_search.hits("Buchenviertel") == [project.pk]
+    assert project_search.hits("Buchenviertel").pages == [project.pk]
+
+
+def test_what_is_in_too_many_to_weigh_is_sorted_as_without_a_text(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = factories.index_of(pages.ProjectIndexPage)
+    year = NOW.year
+    for title, first, last in (("Over", -5, -3), ("Planned", 2, 3), ("Running", -2, 2)):
+        begin, end = dt.date(year + first, 1, 1), dt.date(year + last, 1, 1)
+        factories.project(title=f"Garten {title}", start_date=begin, end_date=end)
+
+    def found(query: str) -> list[str]:
+        directory = client.get(f"{index.url}?{query}").context_data["directory"]
+        return [card.page.title.partition(" ")[2] for card in directory.cards]
+
+    monkeypatch.setattr(project_search, "MOST_RANKED", 2)
+    assert found("q=garten") == found("") == ["Running", "Planned", "Over"]
+    assert found("q=garten&sort=title") == ["Over", "Planned", "Running"]
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -173,11 +193,11 @@ def test_a_translation_finds_its_original_once(project: Any, settings: Any) -> N
     factories.project(title="Another one")
     facts = project_facts()
     for word in ("مطبخ", "Lindenviertel"):
-        found = project_search.hits(word)
+        found = project_search.hits(word).pages
         positions = project_search.positions(facts, found)
         assert [facts.pks[position] for position in positions] == [project.pk]
         assert project_search.bits(facts, found) == bits_of(len(facts.pks), positions)
     type(copy).objects.get(pk=copy.pk).unpublish()
-    facts, found = project_facts(), project_search.hits("مطبخ")
+    facts, found = project_facts(), project_search.hits("مطبخ").pages
     assert project_search.positions(facts, found) == []
     assert project_search.bits(facts, found) == 0

@@ -41,15 +41,7 @@ class ProjectChoice:
         }
 
     @cached_property
-    def hits(self) -> list[int]:
-        """The projects in which the text was found, as places of bits.
-
-        The best first, where they are not sorted by something else.
-        """
-        return project_search.positions(self.facts, self._pages_with_text)
-
-    @cached_property
-    def _pages_with_text(self) -> list[int]:
+    def _hits(self) -> project_search.Hits:
         return project_search.hits(self.conditions.get(TEXT, ""), ranked=not self._sort)
 
     @cached_property
@@ -86,15 +78,17 @@ class ProjectChoice:
     def ordered(self, sort: str = "", language: str = "") -> list[int]:
         """Return the places of what fits: ``newest``, by ``title``, or what fits best.
 
-        What fits best is for a text the order of the search; otherwise running projects
-        stand first. ``language`` is that of the titles. Every order is the same each time.
+        What fits best is for a text the order of the search, unless it was found in too many to
+        weigh; otherwise running projects stand first. ``language`` is that of the titles. Every
+        order is the same each time.
         """
         if sort == "newest":
             return self.facts.positions(self.found)
         if sort == "title":
             return self.facts.among(project_search.by_title(self.facts, language), self.found)
-        if TEXT in self.conditions:
-            return self.facts.among(self.hits, self.found)
+        if TEXT in self.conditions and self._hits.are_ranked:
+            best_first = project_search.positions(self.facts, self._hits.pages)
+            return self.facts.among(best_first, self.found)
         return self.facts.running_first(self.found)
 
     def pks(self) -> list[int]:
@@ -123,4 +117,4 @@ class ProjectChoice:
 
     @cached_property
     def _text_bits(self) -> Bits:
-        return project_search.bits(self.facts, self._pages_with_text)
+        return project_search.bits(self.facts, self._hits.pages)

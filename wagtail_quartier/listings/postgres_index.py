@@ -28,8 +28,9 @@ def keys(model: Any, words: list[str], config: str | None, few: int) -> tuple[li
     """Return the primary keys of the objects of ``model`` in which all ``words`` occur.
 
     First those with the words, then those in which the last one begins a word; where more than
-    ``few`` have the words, no beginnings are looked for. ``words`` are plain letters and digits,
-    ``config`` is the backend's. One query, or two where some of the words are too common.
+    ``few`` have the words, they come in no order and no beginnings are looked for. ``words`` are
+    plain letters and digits, ``config`` is the backend's. One query, or two where some of the words
+    are too common.
     """
     connection = connections[router.db_for_read(IndexEntry)]
     entries = connection.ops.quote_name(IndexEntry._meta.db_table)
@@ -62,11 +63,12 @@ def keys(model: Any, words: list[str], config: str | None, few: int) -> tuple[li
             )
             first, second, *known = cursor.fetchone()
             if all(known):
-                return _numbers(first), _numbers(second)
+                keys_ = _numbers(first)
+                return keys_ if len(keys_) > few else sorted(keys_), sorted(_numbers(second))
             # Words the language is full of are none, and stand in no entry.
             whole = [one for one, size in zip(whole, known, strict=True) if size]
     return [], []
 
 
 def _numbers(text: str | None) -> list[int]:
-    return sorted(map(int, text.split(","))) if text else []
+    return list(map(int, text.split(","))) if text else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from itertools import compress
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import OperationalError
 from wagtail.search.query import PlainText
@@ -25,27 +25,34 @@ MOST_HITS = 10_000
 MOST_RANKED = 200
 
 
-def hits(text: str, ranked: bool = True) -> list[int]:
-    """Return the primary keys of project pages in which every word of ``text`` occurs.
+class Hits(NamedTuple):
+    """The primary keys of what was found, the best first where ``are_ranked``."""
+
+    pages: list[int]
+    are_ranked: bool = True
+
+
+def hits(text: str, ranked: bool = True) -> Hits:
+    """Return the project pages in which every word of ``text`` occurs.
 
     In all languages, hidden ones included: who asks keeps what may be seen. The best first,
-    where they are wanted ``ranked``. The last word may be the beginning of a longer one, where
-    whole words find few.
+    where they are wanted ``ranked`` and are not too many. The last word may be the beginning of a
+    longer one, where whole words find few.
     """
     model = role_model("project")
     words = words_to_find(text)[:MOST_WORDS]
     if model is None or not words:
-        return []
+        return Hits([])
     pages: Any = model._default_manager.all()
     begun: list[int] | None = None
     if sqlite_index.is_asked():
         # Some are built without a full-text index, and Wagtail then looks for the words itself.
         with contextlib.suppress(OperationalError):
             exact, begun = sqlite_index.keys(model, words, MOST_RANKED, ranked)
-            return list(dict.fromkeys([*exact, *begun]))
+            return _together(exact, begun, ranked)
     words = findable(words)
     if not words:
-        return []
+        return Hits([])
     query = PlainText(" ".join(words))
     results = pages.search(query, order_by_relevance=False)
     if postgres_index.is_asked(results):
@@ -55,12 +62,16 @@ def hits(text: str, ranked: bool = True) -> list[int]:
         exact = _keys(results)
     if len(exact) > MOST_RANKED:
         # Enough to read; looking for beginnings as well would take as long again.
-        return exact
+        return Hits(exact, are_ranked=False)
     if ranked and len(exact) > 1:
         exact = _ranked(pages.search(query), exact)
     if begun is None:
         begun = _keys(pages.autocomplete(query, order_by_relevance=False))
-    return list(dict.fromkeys([*exact, *begun]))
+    return _together(exact, begun, ranked)
+
+
+def _together(exact: list[int], begun: list[int], ranked: bool) -> Hits:
+    return Hits(list(dict.fromkeys([*exact, *begun])), ranked and len(exact) <= MOST_RANKED)
 
 
 def _keys(results: Any) -> list[int]:
