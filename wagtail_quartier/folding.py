@@ -72,11 +72,10 @@ def _composed(text: str) -> str:
 
 
 def _without_marks(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).translate(_ARABIC))
-    return apart.translate(_bare)
+    return text.translate(_bare)
 
 
-class _Bare(dict[int, int | str | None]):
+class _Bare(dict[int, str]):
     """What is left of each letter: nothing of a mark, and of a digit the one everybody types.
 
     A letter is looked up once; so many are kept as several scripts have.
@@ -84,13 +83,13 @@ class _Bare(dict[int, int | str | None]):
 
     MOST = 5_000
 
-    def __missing__(self, code: int) -> int | str | None:
-        letter = chr(code)
-        left: int | str | None = code
-        if unicodedata.category(letter) == "Mn":
-            left = None
-        elif letter.isdecimal():
-            left = str(unicodedata.decimal(letter))
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code).translate(_PLAIN).translate(_ARABIC))
+        left = "".join(
+            str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+            for letter in parts
+            if unicodedata.category(letter) != "Mn"
+        )
         if len(self) < self.MOST:
             self[code] = left
         return left

@@ -19,7 +19,7 @@ from tests.clock import NOW
 from wagtail_quartier import keeping
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.keeping import StoredAnswer
-from wagtail_quartier.listings import project_rows, project_search, project_table
+from wagtail_quartier.listings import project_rows, project_search, project_table, projects
 from wagtail_quartier.listings.project_facts import project_facts
 from wagtail_quartier.models import Organisation
 from wagtail_quartier.pages import models as pages
@@ -249,6 +249,9 @@ def test_whatever_changes_the_mended_rows_are_those_read_anew(
                 fresh = known(read())
                 told = (step, change.__name__, language)
                 assert known(project_rows.project_rows()) == fresh, told
+                # A database finds the same ones among all pages.
+                shown = set(projects.visible().values_list("pk", flat=True))
+                assert set(project_rows.project_rows().pks) == shown, told
                 sorted_by_title = titles(language)
                 kept, keeping._answers = keeping._answers, {}
                 # A process that has just begun starts with what was stored.
@@ -258,6 +261,20 @@ def test_whatever_changes_the_mended_rows_are_those_read_anew(
     # Moves of trees, settings and what is written past the signals are read anew.
     assert len(readings) < asked
     assert StoredAnswer.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        [],
+        ["Garten"],
+        ["Garten", "", "Übergang", "ΟΔΟΣ", "ΟΔΟΣ a", "حَديقة", "Straße"],
+        ["Garten  am\tHang", " Übergang\u3000zur Stadt ", "\uff21lt"],
+        ["Garten\nam Hang", "Über\r\nGang", "Garten"],
+    ],
+)
+def test_many_titles_are_compared_as_each_of_them(titles: list[str]) -> None:
+    assert project_table.comparable_all(titles) == list(map(project_table.comparable, titles))
 
 
 def test_what_cannot_be_read_is_read_anew() -> None:

@@ -10,6 +10,7 @@ import contextlib
 import struct
 import zlib
 from collections.abc import Iterable, Iterator, MutableSequence
+from itertools import chain
 from typing import Any
 
 #: The bytes of a UUID.
@@ -38,7 +39,7 @@ class Keys(_Column):
     @classmethod
     def of(cls, keys: Iterable[str]) -> Keys:
         """Return a column of ``keys``."""
-        return cls(b"".join(map(packed, keys)))
+        return cls(packed("".join(keys)))
 
     def __copy__(self) -> Keys:
         return Keys(self._stored)
@@ -84,7 +85,7 @@ class Keys(_Column):
 
     def packed(self) -> Iterator[bytes]:
         """Yield the keys as bytes, which is quicker than texts where they are only compared."""
-        return (key for (key,) in struct.iter_unpack(f"{WIDTH}s", self._stored))
+        return chain.from_iterable(struct.iter_unpack(f"{WIDTH}s", self._stored))
 
     def stored(self) -> bytes:
         """Return what the column is made of again."""
@@ -97,7 +98,7 @@ class Keys(_Column):
 
 
 def packed(key: str) -> bytes:
-    """Return a UUID as its bytes."""
+    """Return a UUID as its bytes, or several that stand behind each other."""
     return bytes.fromhex(key.replace("-", ""))
 
 

@@ -1,4 +1,7 @@
-"""Everything projects can be chosen by, read with one query, whether of all projects or of some."""
+"""Everything some projects can be chosen by, read with one query.
+
+Of all projects it is read elsewhere (:mod:`wagtail_quartier.listings.all_projects`).
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.db import connections
 from django.db.models import (
-    Aggregate,
     Case,
     CharField,
     DateTimeField,
@@ -79,40 +80,25 @@ PROJECT_COLUMNS: dict[str, Any] = {
     "stopped": _yes("discontinued"),
     "everywhere": _yes("in_all_quarters"),
 }
-NOTHING: dict[str, Any] = dict.fromkeys(list(PROJECT_COLUMNS)[4:], Value("", TextField()))
-
-
-class Joined(Aggregate):
-    """Numbers as one text with commas, where a database puts together any number of them."""
-
-    KNOWN = ("sqlite", "postgresql")
-
-    function = "group_concat"
-    output_field = TextField()
-
-    def as_postgresql(self, compiler: Any, connection: Any) -> Any:
-        """Return the same for PostgreSQL."""
-        return self.as_sql(
-            compiler, connection, template="string_agg((%(expressions)s)::text, ',')"
-        )
+NOTHING = Value("", TextField())
 
 
 @dataclass
 class Reading:
     """What was read: projects, their versions in other languages, and what stands beside them.
 
-    ``links`` are pages that a mark is given to; a mark may stand there more than once.
+    ``links`` are pages and a mark that each is given.
     """
 
     rows: list[Row] = field(default_factory=list)
     versions: dict[int, Version] = field(default_factory=dict)
-    links: list[tuple[Mark, list[int]]] = field(default_factory=list)
+    links: list[tuple[int, Mark]] = field(default_factory=list)
     aliases: dict[int, int] = field(default_factory=dict)
     carriers: dict[int, str] = field(default_factory=dict)
 
 
-def read(concerned: Concerned | None = None) -> Reading:
-    """Return all projects that lists show, or those among the pages ``concerned`` (one query).
+def read(concerned: Concerned) -> Reading:
+    """Return the projects that lists show among the pages ``concerned`` (one query).
 
     ``concerned`` are primary keys. Links of pages that are no projects come with them; the rows
     of projects do not have the marks of links yet.
@@ -126,10 +112,13 @@ def read(concerned: Concerned | None = None) -> Reading:
         elif kind == VERSION:
             made.versions[page] = Version(dashed(found[4]), int(target), comparable(found[5]))
         else:
-            mark = (kind, int(target), int(year)) if kind == "award" else (kind, int(target))
-            joined = found[4]
-            made.links.append((mark, list(map(int, joined.split(","))) if joined else [page]))
+            made.links.append((page, mark_of(kind, target, year)))
     return made
+
+
+def mark_of(kind: str, target: Any, year: Any) -> Mark:
+    """Return the mark of a link to something, which has a year where it is an award."""
+    return (kind, int(target), int(year)) if kind == "award" else (kind, int(target))
 
 
 def _take_project(
@@ -146,17 +135,18 @@ def _take_project(
     if alias_of is not None:
         made.aliases[pk] = int(alias_of)
     marks += [(kind, int(day[:4])) for kind, day in (("began", start), ("ended", end)) if day]
-    days = (_ordinal(start), _ordinal(end))
+    days = (ordinal(start), ordinal(end))
     made.rows.append(Row(pk, dashed(key), comparable(title), *days, marks=frozenset(marks)))
 
 
 @lru_cache(maxsize=4096)
-def _ordinal(day: str | None) -> int:
+def ordinal(day: str | None) -> int:
+    """Return the number of a day that is written as ISO 8601 has it, 0 where there is none."""
     return dt.date.fromisoformat(day).toordinal() if day else 0
 
 
-def _asked(concerned: Concerned | None) -> Iterable[tuple[Any, ...]]:
-    if not isinstance(concerned, Collection):
+def _asked(concerned: Concerned) -> Iterable[tuple[Any, ...]]:
+    if isinstance(concerned, QuerySet):
         # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal
         # of numbers that are stored in columns of two sizes.
         return _put_together(listed_of_role("project"), concerned)
@@ -170,7 +160,7 @@ def _asked(concerned: Concerned | None) -> Iterable[tuple[Any, ...]]:
 def _form(number: int) -> Hashable:
     """Return what the query about so many pages depends on, but for which they are, and when."""
     language = active_locale().pk if leaves_out() else None
-    return "projects", rounded(number), tuple(private_sections()), language, _has_languages()
+    return "projects", rounded(number), tuple(private_sections()), language, has_languages()
 
 
 def _with_blanks(number: int) -> QuerySet[Any]:
@@ -180,47 +170,48 @@ def _with_blanks(number: int) -> QuerySet[Any]:
 
 
 def _put_together(
-    projects: QuerySet[Any], concerned: QuerySet[Any] | Collection[Any] | None
+    projects: QuerySet[Any], concerned: QuerySet[Any] | Collection[Any]
 ) -> QuerySet[Any]:
-    """Return the query for ``projects`` and what stands beside them.
+    """Return the query for those of ``projects`` that are ``concerned``, and what they link to.
 
-    Of all, or of those that are ``concerned``: their keys, or blanks for these.
+    ``concerned`` are what finds their keys, or blanks for these.
     """
 
     def among(rows: QuerySet[Any], column: str) -> QuerySet[Any]:
-        return rows if concerned is None else rows.filter(In(F(column), concerned))
+        return rows.filter(In(F(column), concerned))
 
-    branches = [among(projects.order_by(), "pk").values_list(*_named(PROJECT_COLUMNS))]
-    is_joined = concerned is None and connections[branches[0].db].vendor in Joined.KNOWN
-    for kind, (relation, target) in LINKS.items():
+    branches = [among(projects.order_by(), "pk").values_list(*PROJECT_COLUMNS.values())]
+    for kind, (relation, _target) in LINKS.items():
         rows = among(rows_of("project", relation).order_by(), "page")
-        # What has no year repeats a column: a value would be converted in every row.
-        year = F("year" if kind == "award" else target)
-        columns = {"kind": Value(kind, CharField()), "target": F(target), "year": year, **NOTHING}
-        if is_joined:
-            # Ten thousand projects have fifty thousand links, to a few hundred things.
-            rows = rows.values(target, *(["year"] if kind == "award" else []))
-            columns |= {"page": F(target), "key": Joined("page")}
-        branches.append(rows.values_list(*_named({"page": F("page"), **columns})))
-    if _has_languages():
+        branches.append(rows.values_list(*in_order({"page": F("page"), **link_columns(kind)})))
+    if has_languages():
         columns = {"kind": Value(VERSION, CharField()), "page": F("pk"), "target": F("locale")}
-        columns |= {"year": F("pk"), **NOTHING}
+        columns |= {"year": F("pk")}
         columns |= {name: PROJECT_COLUMNS[name] for name in ("key", "name")}
-        branches.append(among(_versions(), "pk").values_list(*_named(columns)))
+        branches.append(among(_versions(), "pk").values_list(*in_order(columns)))
     return branches[0].union(*branches[1:], all=True).order_by()
+
+
+def link_columns(kind: str) -> dict[str, Any]:
+    """Return what kind of link it is, to what, and its year."""
+    target = LINKS[kind][1]
+    # What has no year repeats a column: a value would be converted in every row.
+    year = F("year" if kind == "award" else target)
+    return {"kind": Value(kind, CharField()), "target": F(target), "year": year}
+
+
+def in_order(columns: dict[str, Any]) -> list[Any]:
+    """Return expressions in the order in which all branches have them, and nothing for others."""
+    return [columns.get(name, NOTHING) for name in PROJECT_COLUMNS]
 
 
 def _model() -> Any:
     return role_model("project")
 
 
-def _has_languages() -> bool:
+def has_languages() -> bool:
+    """Tell whether pages may exist in several languages."""
     return bool(getattr(settings, "WAGTAIL_I18N_ENABLED", False))
-
-
-def _named(columns: dict[str, Any]) -> list[Any]:
-    """Return expressions in the order in which all branches have them."""
-    return [columns[name] for name in PROJECT_COLUMNS]
 
 
 def _versions() -> QuerySet[Any]:

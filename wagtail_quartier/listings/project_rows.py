@@ -8,7 +8,6 @@ numbers are kept (:mod:`wagtail_quartier.keeping`) and stored for processes that
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -24,12 +23,10 @@ from wagtail_quartier.conf import role_model
 from wagtail_quartier.content_changes import Change
 from wagtail_quartier.content_log import is_about
 from wagtail_quartier.keeping import STORED, Store, kept, renew
-from wagtail_quartier.listings.bits import bits_of
-from wagtail_quartier.listings.columns import Keys, Lines
+from wagtail_quartier.listings.all_projects import read_all
 from wagtail_quartier.listings.project_beginnings import stored_as
 from wagtail_quartier.listings.project_reading import Concerned, read
 from wagtail_quartier.listings.project_table import Mark, ProjectRows, dump, load
-from wagtail_quartier.listings.project_versions import Version, Versions
 from wagtail_quartier.listings.shown_pages import quarter_paths
 from wagtail_quartier.listings.untranslated import list_language
 from wagtail_quartier.prepared import blanks, filled, prepared, rounded
@@ -61,31 +58,9 @@ def _store(language: str) -> Store[ProjectRows]:
 
 
 def _read() -> ProjectRows:
-    found = read()
-    rows = sorted(found.rows, key=lambda row: row.place)
-    pks, keys, titles, starts, ends, _marks = zip(*rows, strict=True) if rows else ((),) * 6
-    numbers = [array("q", column) for column in (pks, starts, ends)]
-    made = ProjectRows(numbers[0], Keys.of(keys), Lines.of(titles), numbers[1], numbers[2])
-    made.aliases, made.carriers = found.aliases, found.carriers
-    made.versions = _of_rows(made, found.versions)
-    place = {pk: n for n, pk in enumerate(made.pks)}
-    places: dict[Mark, list[int]] = defaultdict(list)
-    for n, row in enumerate(rows):
-        for mark in row.marks:
-            places[mark].append(n)
-    for mark, pages in found.links:
-        places[mark] += [place[page] for page in pages if page in place]
-    made.bits = {mark: bits_of(len(rows), where) for mark, where in places.items() if where}
+    made = read_all()
     _read_paths(made)
     return made
-
-
-def _of_rows(value: ProjectRows, versions: dict[int, Version]) -> Versions:
-    """Return the versions of projects that lists show, and not the projects themselves."""
-    keys, pks = (set(value.keys), set(value.pks)) if versions else (set(), set())
-    return Versions.of(
-        {pk: row for pk, row in versions.items() if row.key in keys and pk not in pks}
-    )
 
 
 def mend(value: ProjectRows, changes: list[Change]) -> ProjectRows | None:
@@ -128,9 +103,8 @@ def _with_changed(value: ProjectRows, changed: list[Change]) -> ProjectRows:
     pks |= {row.pk for row in found.rows}
     gone = {*_places(value.pks, pks), *_places(value.keys, keys)}
     marks: dict[int, set[Mark]] = defaultdict(set)
-    for mark, pages in found.links:
-        for page in pages:
-            marks[page].add(mark)
+    for page, mark in found.links:
+        marks[page].add(mark)
     rows = [row._replace(marks=row.marks | marks[row.pk]) for row in found.rows]
     made = _copy(value.with_rows(rows, gone))
     made.aliases = {alias: page for alias, page in made.aliases.items() if alias not in pks}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect
 from collections.abc import Iterable, MutableSequence
 from copy import copy
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Any, NamedTuple
 
 from wagtail_quartier.folding import plain
@@ -17,6 +19,8 @@ from wagtail_quartier.listings.project_versions import Versions
 
 #: What projects have in common: a kind, and one or two numbers (a primary key, a year).
 Mark = tuple[Any, ...]
+# What a title in one line has not: other spaces, several of them, and some at either end.
+_UNEVEN = re.compile(r"[^\S\n ]|  |^ | $", re.MULTILINE)
 EVERYWHERE, DISCONTINUED = ("everywhere",), ("discontinued",)
 
 
@@ -33,10 +37,11 @@ class Row(NamedTuple):
     @property
     def place(self) -> tuple[int, str, int]:
         """Where it is sorted: the latest beginning first, unknown ones last, then by title."""
-        return _place(self.start, self.title, self.pk)
+        return place_of(self.start, self.title, self.pk)
 
 
-def _place(start: int, title: str, pk: int) -> tuple[int, str, int]:
+def place_of(start: int, title: str, pk: int) -> tuple[int, str, int]:
+    """Return where a project is sorted that begins at ``start`` and has a comparable title."""
     return (-start if start else 1, title, pk)
 
 
@@ -85,7 +90,7 @@ class ProjectRows:
         places = []
         for row in rows:
             indexes = range(len(pks))
-            place = bisect(indexes, row.place, key=lambda n: _place(starts[n], titles[n], pks[n]))
+            place = bisect(indexes, row.place, key=lambda n: place_of(starts[n], titles[n], pks[n]))
             for column, value in zip(columns, row, strict=False):
                 column.insert(place, value)
             places.append(place)
@@ -110,6 +115,25 @@ class ProjectRows:
 def comparable(title: str) -> str:
     """Return a title as it is sorted, in one line."""
     return " ".join(plain(title).split())
+
+
+def comparable_all(titles: list[str]) -> list[str]:
+    """Return the same of each of many titles, at once."""
+    # Other letters than plain ones are looked up one by one.
+    are_plain = [title.isascii() for title in titles]
+    plain_ones = _at_once(list(compress(titles, are_plain)))
+    others = _at_once([title for title in titles if not title.isascii()])
+    both = (iter(others), iter(plain_ones))
+    return [next(both[is_plain]) for is_plain in are_plain]
+
+
+def _at_once(titles: list[str]) -> list[str]:
+    text = plain("\n".join(titles))
+    lines = text.split("\n")
+    if len(lines) != len(titles):
+        # Some have line breaks, or there are none.
+        return list(map(comparable, titles))
+    return [" ".join(line.split()) for line in lines] if _UNEVEN.search(text) else lines
 
 
 def dump(value: ProjectRows) -> bytes:

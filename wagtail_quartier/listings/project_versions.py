@@ -32,15 +32,6 @@ class Versions:
     keys: Keys = field(default_factory=Keys)
     titles: Lines = field(default_factory=Lines)
 
-    @classmethod
-    def of(cls, versions: dict[int, Version]) -> Versions:
-        """Return some versions by their primary keys as columns."""
-        pks = sorted(versions)
-        rows = [versions[pk] for pk in pks]
-        locales = array("q", (row.locale for row in rows))
-        keys, titles = Keys.of(row.key for row in rows), Lines.of(row.title for row in rows)
-        return cls(array("q", pks), locales, keys, titles)
-
     def __len__(self) -> int:
         return len(self.pks)
 
