@@ -6,6 +6,7 @@ would look for an older page for each of ten thousand.
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -113,7 +114,7 @@ def read_all() -> ProjectRows:
         elif kind == CARRIER:
             carriers[page] = key
         else:
-            links.append((mark_of(kind, target, year), _numbers(key) if key else [page]))
+            links.append((mark_of(kind, target, year), json.loads(f"[{key}]") if key else [page]))
     originals, versions = _apart(pages, hidden)
     made = _rows(originals, comparable_all([page.name for page in originals]), links)
     made.aliases = {page.page: page.target for page in originals if page.target is not None}
@@ -121,10 +122,6 @@ def read_all() -> ProjectRows:
     made.carriers = {pk: name for pk, name in carriers.items() if pk in used}
     made.versions = _versions(versions)
     return made
-
-
-def _numbers(text: str) -> list[int]:
-    return list(map(int, text.split(",")))
 
 
 def _asked() -> Iterable[tuple[Any, ...]]:
