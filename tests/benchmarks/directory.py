@@ -38,7 +38,7 @@ from wagtail_quartier.page_mixins.directories import DirectoryMixin  # noqa: E40
 from wagtail_quartier.pages import models as pages  # noqa: E402
 
 FEW, MANY, ONE_IN = 1_000, 10_000, 2
-ROUNDS, FIRSTS = 10, 2
+ROUNDS, FIRSTS = 15, 2
 MOST_QUERIES, TIMES_LARGER = 20, 4
 #: No bad query may cost more milliseconds; how many have been asked is told now and then.
 MOST_OF_BAD, TELL_EVERY = 1000, 500
@@ -194,9 +194,10 @@ def measured(town: Town, begins: Beginning) -> dict[str, dict[str, float]]:
 def first_refusals(town: Town, begins: Beginning) -> bool:
     """Print what a bad query costs as the first one of a process; return whether it may."""
     url = f"{town.index.url}?quarter=nowhere&award_year=0"
-    costs = [begins(url, None, REFUSED)]
-    StoredAnswer.objects.all().delete()
-    costs.append(begins(url, None, REFUSED))
+    costs = [min(begins(url, None, REFUSED) for _n in range(FIRSTS)), math.inf]
+    for _n in range(FIRSTS):
+        StoredAnswer.objects.all().delete()
+        costs[1] = min(costs[1], begins(url, None, REFUSED))
     say(
         f"A query that nobody could have meant, as the first of a process after a bulk load: "
         f"{costs[0]:.0f} ms, and {costs[1]:.0f} ms with nothing stored"
