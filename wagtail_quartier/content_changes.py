@@ -69,6 +69,8 @@ class Change(NamedTuple):
         return not self.key
 
 
+#: The search finds pages by other words than before, and nothing else is different.
+INDEXED = Change("search index", "words")
 #: Nobody knows what was changed.
 ANYTHING = Change("", in_place=False)
 
@@ -138,7 +140,8 @@ def note(change: Change) -> None:
     clean = _cleaner(alias, token)
     # Undone together with the row above when a savepoint or the transaction is rolled back.
     transaction.on_commit(clean, using=alias)
-    _local.untold = getattr(_local, "untold", 0) + 1
+    # There is nothing to be made anew where pages are only found by other words.
+    _local.untold = getattr(_local, "untold", 0) + (change != INDEXED)
     waiting = [entry[1] for entry in connections[alias].run_on_commit]
     if (change.is_wide or _local.untold >= TELL_AFTER) and _tell not in waiting:
         transaction.on_commit(_tell, using=alias)

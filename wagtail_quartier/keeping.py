@@ -24,7 +24,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail_quartier import expiries
 from wagtail_quartier.asked_together import Branch, Row, Small, ask_all
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import Change, forget_untold, stamp
+from wagtail_quartier.content_changes import INDEXED, Change, forget_untold, stamp
 from wagtail_quartier.content_log import Log, log
 from wagtail_quartier.remembered import afterwards, is_remembering, remembered
 
@@ -250,7 +250,9 @@ def survives(role: str) -> Mend[Any]:
     def mend(value: Any, changes: list[Change]) -> Any:
         model = role_model(role)
         label = model._meta.label_lower if model is not None else None
-        same = all(change.in_place and change.model == label for change in changes)
+        same = all(
+            change == INDEXED or (change.in_place and change.model == label) for change in changes
+        )
         return value if same else None
 
     return mend

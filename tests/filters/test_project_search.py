@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test import Client
+from django_tasks.backends.base import BaseTaskBackend
 from wagtail.models import Locale
 from wagtail.search import index
+from wagtail.search.tasks import insert_or_update_object_task
 
 from tests import factories
 from tests.clock import NOW
 from tests.listings.hidden import STATES
 from wagtail_quartier.content_changes import content_changed
 from wagtail_quartier.folding import words_to_find, words_to_index
-from wagtail_quartier.listings import project_search
+from wagtail_quartier.listings import project_search, project_words
 from wagtail_quartier.listings.bits import bits_of
 from wagtail_quartier.listings.project_facts import project_facts
 from wagtail_quartier.pages import models as pages
+from wagtail_quartier.site_settings import NeighbourhoodSettings
 
 # MariaDB's full-text index sees only what has been committed.
 COMMITTED = connection.vendor == "mysql"
@@ -143,6 +147,44 @@ def test_rows_stored_after_the_page_are_found(
         project.quarter_links.create(quarter=factories.quarter(title="Buchenviertel"))
         project.save()
     assert project_search.hits("Buchenviertel").pages == [project.pk]
+
+
+class TestTheIndexIsLate:
+    """Somebody asks after a change and before the index knows of it: no wrong answer stays."""
+
+    @pytest.fixture
+    def asked(self, project: Any, client: Client) -> Any:
+        url = f"{factories.index_of(pages.ProjectIndexPage).url}?q=seifenkiste"
+
+        def asked() -> bool:
+            # What was drawn, and not what would be drawn now.
+            return project.url in client.get(url).content.decode()
+
+        NeighbourhoodSettings.load()
+        assert not asked()
+        # Past the signals, as a change looks to whoever comes before the index.
+        type(project).objects.filter(pk=project.pk).update(teaser="Seifenkiste")
+        content_changed(type(project))
+        assert not asked()
+        return asked
+
+    def test_by_names_that_are_indexed_after_the_commit(self, project: Any, asked: Any) -> None:
+        project_words.index_again.call(project._meta.label, [project.pk])
+        assert asked()
+
+    def test_where_a_worker_indexes(self, project: Any, asked: Any) -> None:
+        task_name = (project._meta.app_label, project._meta.model_name, str(project.pk))
+        insert_or_update_object_task.call(*task_name)
+        for arguments, is_project in ((["wagtailimages", "image", "1"], False), (task_name, True)):
+            assert not asked()
+            done = SimpleNamespace(task=insert_or_update_object_task, args=list(arguments))
+            project_words.follow_a_worker(sender=BaseTaskBackend, task_result=done)
+            assert asked() == is_project
+
+    def test_nothing_is_read_anew_for_it(self, project: Any, asked: Any) -> None:
+        facts = project_facts()
+        project_words.index_again.call(project._meta.label, [project.pk])
+        assert project_facts().rows is facts.rows
 
 
 def test_what_is_in_too_many_to_weigh_is_sorted_as_without_a_text(

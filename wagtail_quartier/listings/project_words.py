@@ -13,10 +13,13 @@ from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
 from django.utils.html import strip_tags
-from django_tasks import task
+from django_tasks import TaskResult, task
+from django_tasks.backends.immediate import ImmediateBackend
+from django_tasks.signals import task_finished
 from wagtail.search import index
 
 from wagtail_quartier.conf import role_model
+from wagtail_quartier.content_changes import INDEXED, note
 from wagtail_quartier.folding import words_to_index
 from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings.roles import rows_of
@@ -126,6 +129,22 @@ def index_again(model_name: str, keys: list[int]) -> None:
         some = model._default_manager.filter(pk__in=keys[start : start + AT_ONCE])
         for page in some.prefetch_related(*WITH_NAMES):
             index.insert_or_update_object(page)
+    # Whoever has asked in the meantime keeps what the index knew before.
+    note(INDEXED)
+
+
+@receiver(task_finished)
+def follow_a_worker(sender: type[Any], task_result: TaskResult, **kwargs: Any) -> None:
+    """Note the same where a worker has indexed a project for Wagtail, later than it was changed."""
+    of_wagtail = task_result.task.name == "insert_or_update_object_task"
+    if not of_wagtail or issubclass(sender, ImmediateBackend):
+        return
+    model = role_model("project")
+    if model is not None and task_result.args[:2] == [
+        model._meta.app_label,
+        model._meta.model_name,
+    ]:
+        note(INDEXED)
 
 
 def _facts_of_name(instance: Any) -> tuple[str, ...]:
