@@ -107,8 +107,11 @@ def read_all() -> ProjectRows:
     links: list[tuple[Mark, list[int]]] = []
     for found in _asked():
         kind, page, target, year, key = found[:5]
+        # MariaDB makes a decimal of numbers that are stored in columns of two sizes.
+        page = int(page)
         if kind == PAGE:
-            pages.append(Page._make(found))
+            source = None if target is None else int(target)
+            pages.append(Page(kind, page, source, *found[3:]))
         elif kind == HIDDEN:
             hidden[page] = key
         elif kind == CARRIER:
@@ -146,8 +149,7 @@ def _asked() -> Iterable[tuple[Any, ...]]:
             links = links.values(target, *(["year"] if kind == "award" else []))
             columns |= {"page": F(target), "key": Joined("page")}
         branches.append(_in_order(links, columns))
-    # Django 6.1 gives a union the order of its first model again, and MariaDB makes a decimal
-    # of numbers that are stored in columns of two sizes.
+    # Django 6.1 gives a union the order of its first model again.
     return branches[0].union(*branches[1:], all=True).order_by()
 
 

@@ -19,7 +19,8 @@ from django_tasks.signals import task_finished
 from wagtail.search import index
 
 from wagtail_quartier.conf import role_model
-from wagtail_quartier.content_changes import INDEXED, note
+from wagtail_quartier.content_changes import INDEXED, Change, note
+from wagtail_quartier.content_log import is_about
 from wagtail_quartier.folding import words_to_index
 from wagtail_quartier.keeping import kept
 from wagtail_quartier.listings.roles import rows_of
@@ -139,11 +140,7 @@ def follow_a_worker(sender: type[Any], task_result: TaskResult, **kwargs: Any) -
     of_wagtail = task_result.task.name == "insert_or_update_object_task"
     if not of_wagtail or issubclass(sender, ImmediateBackend):
         return
-    model = role_model("project")
-    if model is not None and task_result.args[:2] == [
-        model._meta.app_label,
-        model._meta.model_name,
-    ]:
+    if is_about(Change(".".join(task_result.args[:2])), role_model("project")):
         note(INDEXED)
 
 
