@@ -205,15 +205,12 @@ def _is_public(model: type[models.Model]) -> bool:
 @cache
 def _page_of_row(model: type[models.Model]) -> Any:
     """Return the field by which rows of ``model`` belong to a page, if they do."""
-    fields = model._meta.concrete_fields
-    return next(
-        (
-            field
-            for field in fields
-            if isinstance(field, ParentalKey) and issubclass(field.related_model, _page_model())
-        ),
-        None,
-    )
+    found = [
+        field
+        for field in model._meta.concrete_fields
+        if isinstance(field, ParentalKey) and issubclass(field.related_model, _page_model())
+    ]
+    return found[0] if found else None
 
 
 def _page_model() -> Any:
