@@ -29,6 +29,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Locale, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
 
+from wagtail_quartier.prepared import prepared
 from wagtail_quartier.relations import is_the_hosts_alone
 
 OUR_APPS = {"wagtail_quartier", "wagtail_quartier_pages"}
@@ -106,14 +107,14 @@ def stamp() -> str:
     An empty string where nothing has ever been noted: then nothing can be remembered.
     """
     note_anew()
-    connection = connections[router.db_for_read(ContentChange) or DEFAULT_DB_ALIAS]
-    table = connection.ops.quote_name(ContentChange._meta.db_table)
-    with connection.cursor() as cursor:
-        # Every page asks this, and Django needs far longer to put it together than a database to
-        # answer. The name is that of our table.
-        cursor.execute(f"SELECT COUNT(*), SUM(token) FROM {table}")  # noqa: S608
-        rows, total = cursor.fetchone()
-    return stamp_of(rows, int(total or 0))
+    return stamp_of(*prepared(ContentChange, "stamp", _sums).ask()[0])
+
+
+def _sums() -> models.QuerySet[Any]:
+    # Of one group that all belong to, because an aggregate would be asked at once.
+    group = ContentChange.objects.order_by().annotate(all=models.Value(1)).values("all")
+    rows = group.annotate(number=models.Count("pk"), total=models.Sum("token"))
+    return rows.values_list("number", "total")
 
 
 def content_changed(model: type[models.Model] | None = None) -> None:
@@ -272,9 +273,8 @@ def note_change(
 ) -> None:
     """Note that something public was saved or deleted, unless it is the host's alone."""
     # Migrations save the models of another time.
-    if sender.__module__ == "__fake__" or is_the_hosts_alone(instance=instance, **kwargs):
-        return
-    if not _is_public(sender):
+    is_public = sender.__module__ != "__fake__" and _is_public(sender)
+    if not is_public or is_the_hosts_alone(instance=instance, **kwargs):
         return
     is_saved = kwargs["signal"] is post_save
     if issubclass(sender, PageViewRestriction) and is_saved and not created:
