@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from django.db import connections
-from django.db.models import Aggregate, CharField, F, QuerySet, TextField, Value
+from django.db.models import Aggregate, CharField, F, TextField, Value
 from django.db.models.functions import Cast
 
 from wagtail_quartier.conf import role_model
@@ -21,16 +21,14 @@ from wagtail_quartier.listings.bits import bits_of
 from wagtail_quartier.listings.columns import Keys, Lines
 from wagtail_quartier.listings.project_reading import (
     LINKS,
-    NOTHING,
     PROJECT_COLUMNS,
-    has_languages,
+    in_order,
     link_columns,
     mark_of,
+    marks_of,
     ordinal,
 )
 from wagtail_quartier.listings.project_table import (
-    DISCONTINUED,
-    EVERYWHERE,
     Mark,
     ProjectRows,
     comparable_all,
@@ -38,7 +36,7 @@ from wagtail_quartier.listings.project_table import (
 )
 from wagtail_quartier.listings.project_versions import Versions
 from wagtail_quartier.listings.roles import rows_of
-from wagtail_quartier.listings.untranslated import leaves_out
+from wagtail_quartier.listings.untranslated import has_languages, leaves_out
 from wagtail_quartier.snippets.people import Organisation
 from wagtail_quartier.translations import active_locale
 from wagtail_quartier.visibility import visible_pages
@@ -60,20 +58,6 @@ class Page(NamedTuple):
     end: str | None
     stopped: str
     everywhere: str
-
-    @property
-    def marks(self) -> Iterator[Mark]:
-        """What it has in common with others, but for its links."""
-        if self.everywhere:
-            yield EVERYWHERE
-        if self.stopped:
-            yield DISCONTINUED
-        if self.year is not None:
-            yield "carrier", int(self.year)
-        if self.start:
-            yield "began", int(self.start[:4])
-        if self.end:
-            yield "ended", int(self.end[:4])
 
 
 #: The source of an alias and the carrier stand where links have what they lead to.
@@ -133,13 +117,14 @@ def _asked() -> Iterable[tuple[Any, ...]]:
     rows = model._default_manager.order_by()
     visible = visible_pages(rows)
     carriers = Organisation._default_manager.order_by().filter(pk__in=visible.values("carrier"))
-    branches = [visible.values_list(*(PAGE_COLUMNS[name] for name in Page._fields))]
+    branches = [visible.values_list(*in_order(PAGE_COLUMNS, Page._fields))]
     for kind, found, text in (
         (HIDDEN, rows.exclude(pk__in=visible.values("pk")), PAGE_COLUMNS["key"]),
         (CARRIER, carriers, F("name")),
     ):
         numbers = dict.fromkeys(("page", "target", "year"), F("pk"))
-        branches.append(_in_order(found, {"kind": _text(kind), **numbers, "key": text}))
+        columns = {"kind": Value(kind, CharField()), **numbers, "key": text}
+        branches.append(found.values_list(*in_order(columns, Page._fields)))
     is_joined = connections[visible.db].vendor in Joined.KNOWN
     for kind, (relation, target) in LINKS.items():
         columns, links = link_columns(kind), rows_of("project", relation).order_by()
@@ -148,17 +133,9 @@ def _asked() -> Iterable[tuple[Any, ...]]:
             # Ten thousand projects have fifty thousand links, to a few hundred things.
             links = links.values(target, *(["year"] if kind == "award" else []))
             columns |= {"page": F(target), "key": Joined("page")}
-        branches.append(_in_order(links, columns))
+        branches.append(links.values_list(*in_order(columns, Page._fields)))
     # Django 6.1 gives a union the order of its first model again.
     return branches[0].union(*branches[1:], all=True).order_by()
-
-
-def _text(text: str) -> Value:
-    return Value(text, CharField())
-
-
-def _in_order(rows: QuerySet[Any], columns: dict[str, Any]) -> QuerySet[Any]:
-    return rows.values_list(*(columns.get(name, NOTHING) for name in Page._fields))
 
 
 def _apart(pages: list[Page], hidden: dict[int, str]) -> tuple[list[Page], list[Page]]:
@@ -216,7 +193,7 @@ def _rows(pages: list[Page], titles: list[str], links: list[tuple[Mark, list[int
     made = ProjectRows(pks, _keys(pages), Lines.of([row[1] for row in order]), starts, ends)
     places: dict[Mark, list[int]] = defaultdict(list)
     for place, page in enumerate(pages):
-        for mark in page.marks:
+        for mark in marks_of(page.year, page.start, page.end, page.stopped, page.everywhere):
             places[mark].append(place)
     place_by_pk = {pk: place for place, pk in enumerate(pks)}
     for mark, linked in links:

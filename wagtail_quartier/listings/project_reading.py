@@ -6,12 +6,11 @@ Of all projects it is read elsewhere (:mod:`wagtail_quartier.listings.all_projec
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from django.conf import settings
 from django.db.models import (
     Case,
     CharField,
@@ -40,7 +39,7 @@ from wagtail_quartier.listings.project_table import (
 )
 from wagtail_quartier.listings.project_versions import Version
 from wagtail_quartier.listings.roles import listed_of_role, rows_of
-from wagtail_quartier.listings.untranslated import leaves_out, listed
+from wagtail_quartier.listings.untranslated import has_languages, leaves_out, listed
 from wagtail_quartier.prepared import Blank, blanks, filled, prepared, rounded
 from wagtail_quartier.translations import active_locale, shown_originals
 from wagtail_quartier.visibility import private_sections, visible_at, visible_pages
@@ -125,18 +124,29 @@ def _take_project(
     made: Reading, pk: int, alias_of: int | None, carrier: int | None, facts: tuple[Any, ...]
 ) -> None:
     key, title, name, start, end, stopped, everywhere = facts
-    marks: list[Mark] = []
-    marks += [EVERYWHERE] if everywhere else []
-    marks += [DISCONTINUED] if stopped else []
     if carrier is not None:
-        carrier = int(carrier)
-        marks.append(("carrier", carrier))
-        made.carriers[carrier] = name
+        made.carriers[int(carrier)] = name
     if alias_of is not None:
         made.aliases[pk] = int(alias_of)
-    marks += [(kind, int(day[:4])) for kind, day in (("began", start), ("ended", end)) if day]
+    marks = frozenset(marks_of(carrier, start, end, stopped, everywhere))
     days = (ordinal(start), ordinal(end))
-    made.rows.append(Row(pk, dashed(key), comparable(title), *days, marks=frozenset(marks)))
+    made.rows.append(Row(pk, dashed(key), comparable(title), *days, marks=marks))
+
+
+def marks_of(
+    carrier: Any, start: str | None, end: str | None, stopped: str, everywhere: str
+) -> Iterator[Mark]:
+    """Yield what a project has in common with others, but for its links, from what was read."""
+    if everywhere:
+        yield EVERYWHERE
+    if stopped:
+        yield DISCONTINUED
+    if carrier is not None:
+        yield "carrier", int(carrier)
+    if start:
+        yield "began", int(start[:4])
+    if end:
+        yield "ended", int(end[:4])
 
 
 @lru_cache(maxsize=4096)
@@ -200,18 +210,13 @@ def link_columns(kind: str) -> dict[str, Any]:
     return {"kind": Value(kind, CharField()), "target": F(target), "year": year}
 
 
-def in_order(columns: dict[str, Any]) -> list[Any]:
-    """Return expressions in the order in which all branches have them, and nothing for others."""
-    return [columns.get(name, NOTHING) for name in PROJECT_COLUMNS]
+def in_order(columns: dict[str, Any], names: Iterable[str] = PROJECT_COLUMNS) -> list[Any]:
+    """Return expressions in the order of ``names``, which all branches have, and else nothing."""
+    return [columns.get(name, NOTHING) for name in names]
 
 
 def _model() -> Any:
     return role_model("project")
-
-
-def has_languages() -> bool:
-    """Tell whether pages may exist in several languages."""
-    return bool(getattr(settings, "WAGTAIL_I18N_ENABLED", False))
 
 
 def _versions() -> QuerySet[Any]:

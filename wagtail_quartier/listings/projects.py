@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from django.conf import settings
 from django.db.models import (
     Case,
     CharField,
@@ -36,6 +35,7 @@ from wagtail_quartier.listings.roles import (
     visible_of_role,
 )
 from wagtail_quartier.listings.status import Status, status_condition, status_on
+from wagtail_quartier.listings.untranslated import has_languages
 from wagtail_quartier.prepared import Blank, blanks, columns_of, filled, prepared, rounded
 from wagtail_quartier.snippets.awards import Award
 from wagtail_quartier.snippets.vocabulary import TargetGroup
@@ -117,7 +117,7 @@ def still_visible(keys: dict[int, str]) -> list[Any]:
         return []
     locale = active_locale()
     # After each change the same is asked of other projects.
-    form = ("shown", rounded(len(keys)), tuple(private_sections()), locale.pk, _has_languages())
+    form = ("shown", rounded(len(keys)), tuple(private_sections()), locale.pk, has_languages())
     query = prepared(model, form, lambda: _with_their_versions(model, len(keys), locale))
     wanted = {**filled("page", keys), **filled("key", keys.values())}
     found = {row.pk: row for row in query.objects(model, now=timezone.now(), **wanted)}
@@ -133,16 +133,12 @@ def _with_their_versions(model: Any, number: int, locale: Any) -> QuerySet[Any]:
     """Return the query for so many projects, with blanks for their keys."""
     wanted: Any = In(F("pk"), blanks("page", number, IntegerField()))
     # Of the versions as well, where there may be some.
-    if _has_languages():
+    if has_languages():
         theirs = In(F("translation_key"), blanks("key", number, UUIDField()))
         wanted = Q(wanted | Q(locale=locale), theirs)
     with visible_at(Blank("now", DateTimeField())):
         rows = visible_pages(model._default_manager.filter(wanted).order_by())
     return rows.values_list(*columns_of(model))
-
-
-def _has_languages() -> bool:
-    return bool(getattr(settings, "WAGTAIL_I18N_ENABLED", False))
 
 
 def in_quarters(area: Iterable[int]) -> QuerySet[Any]:

@@ -24,9 +24,14 @@ from wagtail_quartier.written import Written
 M = TypeVar("M", bound=Model)
 
 
+def has_languages() -> bool:
+    """Tell whether pages may exist in several languages."""
+    return bool(getattr(settings, "WAGTAIL_I18N_ENABLED", False))
+
+
 def leaves_out() -> bool:
     """Tell whether lists leave out what is not translated."""
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+    if not has_languages():
         return False
     return neighbourhood_settings().untranslated == Untranslated.LEFT_OUT
 
